@@ -5,6 +5,7 @@ import { largest } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
+import { quarterNamed } from './period-names';
 import { normalizeLabel } from './text';
 
 /** A column of amounts as it is sampled: one place a row, undefined where it holds no number. */
@@ -84,15 +85,13 @@ export function monthOf(heading: string): { readonly month: number; readonly yea
 export function stretchOf(heading: string): { readonly first: number; readonly last: number; readonly year?: number } | undefined {
   const name = normalizeLabel(heading);
   const half = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(상|하)반기/.exec(name);
-  const quarter = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(?:([1-4])(?:\/4)?분기|([1-4])q(?![a-z])|q([1-4])(?!\d))/.exec(name);
-  const named = half ?? quarter;
-  if (!named) return undefined;
-  const behind = /q[1-4]\D?'?(\d{4}|\d{2})(?!\d)|[1-4]q\D?'?(\d{4}|\d{2})(?!\d)/.exec(name);
-  const said = named[1] ?? behind?.[1] ?? behind?.[2];
+  const quarter = half ? undefined : quarterNamed(heading);
+  if (!half && !quarter) return undefined;
+  const said = half?.[1] ?? quarter?.year;
   const year = said === undefined ? undefined : Number(said);
   const full = year === undefined ? {} : { year: year < 100 ? year + 2000 : year };
   if (half) return half[2] === '상' ? { first: 1, last: 6, ...full } : { first: 7, last: 12, ...full };
-  const n = Number(quarter?.[2] ?? quarter?.[3] ?? quarter?.[4]);
+  const n = quarter?.quarter as number;
   return { first: n * 3 - 2, last: n * 3, ...full };
 }
 
@@ -203,6 +202,23 @@ export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[
   return runBeside(amounts, at - first, ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
 }
 
+/** The months that a heading is about. */
+export const spanOf = (heading: string): ReturnType<typeof stretchOf> => {
+  const month = monthOf(heading);
+  return month ? { first: month.month, last: month.month, ...(month.year === undefined ? {} : { year: month.year }) } : stretchOf(heading);
+};
+/** `3분기` is no sum of `1분기` and `2분기`, though it comes to as much: it is about months of its own. */
+function isOfItsOwn(total: AmountColumn, parts: readonly AmountColumn[]): boolean {
+  const own = spanOf(total.heading);
+  return (
+    own !== undefined &&
+    parts.some(({ heading }) => {
+      const part = spanOf(heading);
+      return part !== undefined && (part.first < own.first || part.last > own.last || (part.year ?? own.year) !== (own.year ?? part.year));
+    })
+  );
+}
+
 /** How each column follows from others, where it does. */
 export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<number, Relation> {
   const found = new Map<number, Relation>();
@@ -215,7 +231,7 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
       at,
       ({ asked, agree, askedOfSeveral, agreeOfSeveral, filled }) => agreesOften(agree, asked) && (agreeOfSeveral > 0 || (askedOfSeveral === 0 && filled)),
     );
-    if (of) found.set(total.column, { kind: 'sum', of });
+    if (of && !isOfItsOwn(total, amounts.filter(({ column }) => of.includes(column)))) found.set(total.column, { kind: 'sum', of });
   });
   for (const rate of rates) {
     const beside = amounts.filter(({ column }) => Math.abs(column - rate.column) <= RATE_REACH);

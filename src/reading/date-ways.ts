@@ -1,9 +1,10 @@
 /**
  * How a column writes its dates, told from what stands in it. One way a column: `05.01.2013` is read by its neighbours, not by itself.
  */
-import { fold, plainDate, readDateCell, remembered, type PlainDate } from '../domain';
+import { fold, plainDate, quarterLabel, quarterOf, readDateCell, remembered, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { inHangul } from './hanja';
+import { quarterNamed, type NamedQuarter } from './period-names';
 
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
@@ -62,8 +63,6 @@ const SIX = /^(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{4})$/;
 const MONTH_DAY = /^(\d{1,2})\s*[-./월]\s*(\d{1,2})\s*(?:일\s*)?(?:\([월화수목금토일](?:요일)?\))?$/;
 const YEAR_MONTH = /^(\d{4}|['’‘`]\d{2}(?=\s*[-./년])|\d{2}(?=\s*년))\s*(?:[-./년]\s*)?(\d{1,2})\s*(?:월(?:\s*(?:분|귀속))?|분|귀속)?$/;
-/** Without blanks. */
-const QUARTER = /^(?:'?(\d{4}|\d{2})(?:년도?)?[-./]?)?(?:제?([1-4])(?:\/4)?분기|([1-4])Q|Q([1-4]))(?:[-./']?(\d{4}|\d{2}))?(?:분|귀속)?$/i;
 const MONTH = /^(\d{1,2})\s*월(?:\s*분)?$/;
 const DAY = /^(\d{1,2})\s*일?$/;
 /** A day between 1982 and 2064. */
@@ -74,6 +73,7 @@ const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 
 const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
 const fullYear = (said: string): number => (said.length === 4 ? Number(said) : century(Number(said.slice(-2))));
+const said = (year: string | undefined): { readonly year?: number } => (year === undefined ? {} : { year: fullYear(year) });
 const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The date that a value means when it is written that way, or in one of the others of its column. */
@@ -150,11 +150,10 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
       return match && year !== undefined ? plainDate(year, Number(match[1]), 1) : readDateCell(text);
     }
     case 'quarter': {
-      const match = QUARTER.exec(closed(text));
-      if (!match) return readDateCell(text);
-      const month = Number(match[2] ?? match[3] ?? match[4]) * 3 - 2;
-      const said = match[1] ?? match[5];
-      const year = said === undefined ? style.yearOf?.(month) : fullYear(said);
+      const named = quarterAlone(text);
+      if (!named) return readDateCell(text);
+      const month = named.quarter * 3 - 2;
+      const year = named.year === undefined ? style.yearOf?.(month) : fullYear(named.year);
       return year === undefined ? undefined : plainDate(year, month, 1);
     }
     case 'serial-text':
@@ -164,9 +163,12 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
   }
 }
 
-const closed = (text: string): string => text.replace(/\s/g, '').replace(/[’‘`]/g, "'");
 /** A quarter and nothing else. */
-export const isQuarter = (value: CellValue): boolean => typeof value === 'string' && value.length <= 30 && QUARTER.test(closed(fold(value)));
+const quarterAlone = (text: string): NamedQuarter | undefined => {
+  const named = quarterNamed(text);
+  return named && /^분?(?:귀속)?$/.test(named.rest) ? named : undefined;
+};
+export const isQuarter = (value: CellValue): boolean => typeof value === 'string' && value.length <= 30 && quarterAlone(value) !== undefined;
 
 /** The serial of the first day of 1990. */
 const FIRST_DAY = 32_874;
@@ -338,7 +340,11 @@ export const isDayAlone = (value: CellValue): boolean => {
 };
 
 const ONE_MONTH = /(?<!\d)(?:((?:19|20)\d{2}|\d{2})\s*[-./년]\s*)?(0?[1-9]|1[0-2])\s*월(?!\s*[~∼〜～-])/;
-const MONTH_NUMBER = /(?<!\d)((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)(?!\s?(?:[qh](?![a-z])|사?\s?분기|반기))/i;
+const MONTH_NUMBER = /(?<![\da-z])((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)(?!\s?(?:[qh](?![a-z])|사?\s?분기|반기))/i;
+/** `12월분(2012년)`. */
+const YEAR_BEHIND = /^\s?분?\s?\(\s?((?:19|20)\d{2})\s?년?도?\s?\)/;
+/** `Dec 2012`, `January '13`, `Mar-13`. */
+const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,-]{0,2}'?(\d{4}|\d{2})(?![\d])/i;
 const COMPACT_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
 
 /** The one month that a title or a sheet's name is about: `2013년 4월`, `2024-04`, `4월`. */
@@ -349,32 +355,50 @@ export function monthIn(text: string): { readonly month: number; readonly year?:
     const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number);
     return fromYear === toYear && fromMonth === toMonth ? { month: fromMonth as number, year: fromYear as number } : undefined;
   }
+  const english = ENGLISH_MONTH.exec(plain);
+  if (english) return { month: monthByName(english[1] as string), ...said(english[2]) };
   const found = ONE_MONTH.exec(plain) ?? MONTH_NUMBER.exec(plain) ?? COMPACT_MONTH.exec(plain.trim());
   if (!found) return undefined;
-  const year = found[1] === undefined ? undefined : Number(found[1]);
-  return { month: Number(found[2]), ...(year === undefined ? {} : { year: year < 100 ? century(year) : year }) };
+  const behind = found[1] === undefined ? YEAR_BEHIND.exec(plain.slice(found.index + found[0].length)) : null;
+  return { month: Number(found[2]), ...said(found[1] ?? behind?.[1]) };
 }
 
 /** A title that names the quarter or the month of the rows below it, by its first day. */
 export interface PeriodTitle {
   readonly row: number;
   readonly day: PlainDate;
+  /** The last month (`2012-12`) of one that is about more than a quarter: in which quarter a row below it is nobody says. */
+  readonly until?: string;
 }
 const LONGEST_TITLE = 40;
+
+const HALF_TITLE = /^'?(\d{4}|\d{2})(?:년도?)?[-./]?([상하])반기/;
+const YEAR_ALONE = /^(?:fy)?'?(\d{4}|\d{2}(?=년))(?:년도?|회계연도)?(?:연구개발비|연구비|비용|지출|집행|사용|내역|분)*$/i;
+/** From the first day to the last month of a title that may be about more than a quarter: `2012년`, `FY2012`, `2012년 하반기`, `2012.7.1 ~ 2012.12.31`. */
+export function stretchTitle(title: string): Omit<PeriodTitle, 'row'> | undefined {
+  if (title.length > LONGEST_TITLE) return undefined;
+  const words = inHangul(fold(title)).replace(/^[^\d가-힣a-z'’]+/i, '');
+  const closed = words.replace(/\s/g, '').replace(/[’‘`]/g, "'");
+  const range = RANGE.exec(words);
+  const half = HALF_TITLE.exec(closed);
+  const year = half ?? YEAR_ALONE.exec(closed);
+  const of = year === null ? 0 : fullYear(year[1] as string);
+  const [first, last] = half === null ? [1, 12] : half[2] === '상' ? [1, 6] : [7, 12];
+  const [from, to] =
+    range?.index === 0
+      ? [plainDate(Number(range[1]), Number(range[2]), 1), plainDate(Number(range[3]), Number(range[4]), 1)]
+      : [plainDate(of, first, 1), plainDate(of, last, 1)];
+  if (from === undefined || to === undefined || to < from) return undefined;
+  return quarterLabel(quarterOf(from)) === quarterLabel(quarterOf(to)) ? { day: from } : { day: from, until: to.slice(0, 7) };
+}
 
 /** The first day of the quarter or the month that a title is about, where its year is known. */
 export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDate | undefined {
   if (title.length > LONGEST_TITLE) return undefined;
   const words = fold(title).replace(/^[^\d가-힣a-z'’]+/i, '');
-  const quarter = QUARTER_AT.exec(closed(words));
-  const month = quarter
-    ? { month: Number(quarter[2] ?? quarter[3] ?? quarter[4]) * 3 - 2, ...said(quarter[1]) }
-    : MONTH_AT.test(words)
-      ? monthIn(words)
-      : undefined;
+  const quarter = quarterNamed(words);
+  const month = quarter ? { month: quarter.quarter * 3 - 2, ...said(quarter.year) } : MONTH_AT.test(words) ? monthIn(words) : undefined;
   const year = month && (month.year ?? yearOf?.(month.month));
   return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
 }
-const MONTH_AT = /^(?:'?(?:\d{4}|\d{2})\s?[-./년]\s?)?\d{1,2}\s?월/;
-const QUARTER_AT = /^(?:'?(\d{4}|\d{2})(?:년도?)?[-./]?)?(?:제?([1-4])(?:\/4)?분기|([1-4])Q(?![a-z])|Q([1-4])(?!\d))/i;
-const said = (year: string | undefined): { readonly year?: number } => (year === undefined ? {} : { year: fullYear(year) });
+const MONTH_AT = /^(?:(?:'?(?:\d{4}|\d{2})\s?[-./년]\s?)?\d{1,2}\s?월|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,7}\b)/i;

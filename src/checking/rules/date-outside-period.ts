@@ -5,9 +5,9 @@ import type { Row } from '../../reading/table/row';
 import { stretchesIn } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import { cellText } from '../../reading/text';
-import type { RowRule, Rule, TableRule } from '../engine/rule';
+import type { Hit, RowRule, Rule, TableRule } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
-import { FOUR_QUARTERS, isOutside, quartersOf, stretchName } from './four-quarters';
+import { FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
 import { columnOf, LEDGER, number } from '../message-formatting';
 
 const ofRow: RowRule = {
@@ -108,6 +108,43 @@ const ofSheet: TableRule = {
   },
 };
 
+/** Titles among the rows of a table without dates that are about more than a quarter, and lie outside the period: all costs below them do. */
+const ofTitles: TableRule = {
+  kind: 'table',
+  meta: ofRow.meta,
+  check(table, { period, ...context }) {
+    const { periods = [] } = table.understanding;
+    return titleStretches(periods).flatMap((one): Hit[] => {
+      if (!period || !isOutside(one, period)) return [];
+      const { firstRow, lastRow } = table.understanding;
+      const next = periods.find(({ row }) => row > one.row)?.row ?? lastRow + 1;
+      const below = table.rows.slice(Math.max(0, one.row + 1 - firstRow), next - firstRow).filter(({ kind }) => kind === 'data');
+      if (below.length === 0) return [];
+      const name = stretchName(one);
+      const sum = number(below.reduce((all, { book }) => all + table.won(book.n), 0));
+      const { left, values, top } = table.grid.block;
+      return [
+        {
+          row: one.row,
+          column:
+            left +
+            Math.max(
+              0,
+              (values[one.row - top] ?? []).findIndex((cell) => cellText(cell) !== ''),
+            ),
+          rows: below.map(({ row }) => row),
+          message: text(
+            `제목 아래의 비용이 모두 직전 4분기(${period.from} ~ ${period.to}) 밖의 것입니다: ${name.ko}, ${number(below.length)}행, 장부금액 ${sum}원`,
+            `All costs below the title lie outside the four quarters (${period.from} to ${period.to}): ${name.en}, ${number(below.length)} ${below.length === 1 ? 'row' : 'rows'}, ${sum} won`,
+          ),
+          source: quartersOf(context),
+          content: `title\u001f${one.from}`,
+        },
+      ];
+    });
+  },
+};
+
 /** A ledger without dates whose months or quarters stand across: those that lie outside, with what they come to. */
 const ofColumns: WorkbookRule = {
   kind: 'workbook',
@@ -149,4 +186,4 @@ const wonIn = (table: Table, columns: readonly number[]): number =>
   );
 
 /** Row by row, and by sheet, month or quarter where no row has a date. */
-export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofSheet, ofColumns];
+export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofSheet, ofTitles, ofColumns];

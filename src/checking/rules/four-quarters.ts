@@ -1,5 +1,6 @@
 /** 확인신청일이 속하는 분기의 직전 4분기: what the rules about dates have in common. */
 import { text, type Text } from '../../domain';
+import type { PeriodTitle } from '../../reading/date-ways';
 import type { Stretch } from '../../reading/table/quarters';
 import type { Context, RuleMeta } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
@@ -21,11 +22,16 @@ export const isOutside = (stretch: Stretch, period: Period): boolean =>
 export const isWithin = (stretch: Stretch, period: Period): boolean =>
   !hasNoYear(stretch) && stretch.from >= period.from.slice(0, 7) && stretch.to <= period.to.slice(0, 7);
 
+/** What titles among the rows are about, where that is more than a quarter. */
+export const titleStretches = (titles: readonly PeriodTitle[]): readonly (Stretch & { readonly row: number })[] =>
+  titles.flatMap(({ row, day, until }) => (until === undefined ? [] : [{ row, from: day.slice(0, 7), to: until, columns: [] }]));
+
 /** `2012-11`, `2012년 4분기`, `2012년 하반기`: as a sheet would call it. */
 export function stretchName({ from, to }: Pick<Stretch, 'from' | 'to'>): Text {
   const [year, first, last] = [from.slice(0, 4), Number(from.slice(5)), Number(to.slice(5))];
   if (year.startsWith(UNKNOWN)) return first === last ? text(`${first}월`, `month ${first}`) : text(`${first}~${last}월`, `months ${first} to ${last}`);
   if (from === to) return text(from, from);
+  if (from.slice(0, 4) === to.slice(0, 4) && first === 1 && last === 12) return text(`${year}년`, year);
   if (from.slice(0, 4) === to.slice(0, 4) && last - first === 2 && last % 3 === 0) return text(`${year}년 ${last / 3}분기`, `quarter ${last / 3} of ${year}`);
   if (from.slice(0, 4) === to.slice(0, 4) && last - first === 5 && last % 6 === 0)
     return text(`${year}년 ${last === 6 ? '상' : '하'}반기`, `${last === 6 ? 'first' : 'second'} half of ${year}`);

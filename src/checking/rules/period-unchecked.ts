@@ -3,7 +3,7 @@ import { stretchesIn } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
-import { FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName } from './four-quarters';
+import { FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName, titleStretches } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
 function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
@@ -12,9 +12,19 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
   if (datesUnread === 'no-year')
     return text('일자나 분기에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates or quarters have no year, and the sheet does not say it');
   if (periods) {
-    const before = table.rows.filter(({ kind, date }) => kind === 'data' && date.date === undefined).length;
+    const [first] = periods;
+    const before = first === undefined ? 0 : table.rows.filter(({ kind, row, date }) => kind === 'data' && row < first.row && date.date === undefined).length;
+    // What lies outside is told below its title: `date-outside-period`.
+    const partly = titleStretches(periods)
+      .filter((one) => !isWithin(one, period) && !isOutside(one, period))
+      .map(stretchName);
     return before === 0
-      ? undefined
+      ? partly.length === 0
+        ? undefined
+        : text(
+            `일부만 기간에 드는 제목이 있습니다(${partly.map(({ ko }) => ko).join(', ')})`,
+            `some titles lie in the period only in part (${partly.map(({ en }) => en).join(', ')})`,
+          )
       : text(
           `분기나 월을 적은 제목보다 위에 있는 행이 ${before}개 있습니다`,
           `${before} ${before === 1 ? 'row stands' : 'rows stand'} above the titles that name the quarters or months`,

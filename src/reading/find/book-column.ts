@@ -12,6 +12,7 @@ import {
   rateOf,
   relationsOf,
   sampleOf,
+  spanOf,
   TAX,
   termOf,
   yearOfHeading,
@@ -222,17 +223,15 @@ export function amountsByContent(
       if (kind === 'months') more.months = monthsOf(on, relation.of, heads);
     }
   }
-  // 상반기 계 and 하반기 계 without the year beside them: the months together are the amount.
-  const stretches = [...relations].flatMap(([total, relation]) =>
-    relation.kind === 'sum' && divides(relation.of.map((column) => heads.get(column) ?? '')) === 'months' ? [{ total, of: relation.of }] : [],
-  );
-  const ofStretches = stretches.flatMap(({ of }) => of);
-  if (stretches.length > 1 && stretches.some(({ total }) => total === book) && new Set(ofStretches).size === ofStretches.length) {
-    book = ofStretches[0] as number;
-    more.added = { book: ofStretches };
-    more.months = monthsOf(on, ofStretches, heads);
-    more.sums = stretches;
-    for (const { total } of stretches) explained.add(total);
+  const stretches = stretchesWithout(book, amounts, heads, relations);
+  if (stretches) {
+    book = stretches.parts[0] as number;
+    more.added = { book: stretches.parts };
+    if (divides(stretches.parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, stretches.parts, heads);
+    else delete more.months;
+    more.sums = stretches.sums;
+    for (const { total } of stretches.sums) explained.add(total);
+    for (const column of stretches.parts) explained.add(column);
   } else if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
     const parts = divided(on, amounts, heads, relations);
     if (parts) {
@@ -425,6 +424,32 @@ function othersBeside(
     const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]) && Math.abs(whole(values) - whole(own.values)) > 0.5;
     return named && differs ? [column] : [];
   });
+}
+
+interface Stretches {
+  /** The months or quarters that together are the amount. */
+  readonly parts: readonly number[];
+  readonly sums: readonly { readonly total: number; readonly of: readonly number[] }[];
+}
+/**
+ * 상반기 계 and 하반기 계 without the year beside them, or 상반기 beside 3분기: what was taken for the amount is the sum of some of the months or quarters, and
+ * others stand outside it; all of them together are the amount.
+ */
+function stretchesWithout(
+  book: number | undefined,
+  amounts: readonly AmountColumn[],
+  heads: ReadonlyMap<number, string>,
+  relations: ReturnType<typeof relationsOf>,
+): Stretches | undefined {
+  const isPeriod = (column: number): boolean => spanOf(heads.get(column) ?? '') !== undefined;
+  const sums = [...relations].flatMap(([total, relation]) => (relation.kind === 'sum' && relation.of.every(isPeriod) ? [{ total, of: relation.of }] : []));
+  const own = sums.find(({ total }) => total === book);
+  const inSums = sums.flatMap(({ of }) => of);
+  if (!own || new Set(inSums).size < inSums.length) return undefined;
+  const isSum = (column: number): boolean => sums.some(({ total }) => total === column);
+  const parts = amounts.map(({ column }) => column).filter((column) => isPeriod(column) && !isSum(column));
+  const areMonths = sums.length > 1 && sums.every(({ of }) => divides(of.map((column) => heads.get(column) ?? '')) === 'months');
+  return parts.every((column) => own.of.includes(column)) || !(isPeriod(own.total) || areMonths) ? undefined : { parts, sums };
 }
 
 /** Numbers below a hundred, some of them broken: months worked, hours, shares. */

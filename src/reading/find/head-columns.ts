@@ -1,4 +1,6 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
+import type { Edition } from '../../law/types';
+import { parseCategory } from '../../rules';
 import { monthOf, NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { dateWay } from '../date-ways';
@@ -120,6 +122,11 @@ function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<numb
   for (const book of books) if (isBeyond(book)) book.weight = Math.min(book.weight, 0);
 }
 
+const isWholeCode = (edition: Edition, text: string): boolean => {
+  const read = parseCategory(edition, text);
+  return read.known && read.status === 'leaf';
+};
+
 /** 대분류 · 중분류 · 소분류, in neighbouring columns. */
 function categoryParts(
   on: SheetView,
@@ -139,6 +146,8 @@ function categoryParts(
     if (filled.length === 0 || filled.filter((text) => bareParts(0, text) !== undefined && !looksLikeCode(on.edition, text)).length < filled.length * 0.6)
       continue;
     const third = column + 2 <= on.grid.right ? texts(column + 2) : [];
+    // `번호 | 비목`: the column beside says the whole code, and a number before it is none of its parts.
+    if ([second, third].some((column) => column.filter((text) => isWholeCode(on.edition, text)).length >= rows.length * 0.6)) continue;
     let joined = 0;
     let asked = 0;
     const carried = ['', '', ''];

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../domain';
 import { monthOf, stretchOf } from '../amount-columns';
 import { codeInTitle } from '../category-columns';
-import { type DateStyle, monthIn, periodTitle, type PeriodTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
+import { type DateStyle, monthIn, periodTitle, type PeriodTitle, stretchTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
 import type { ColumnRole } from '../model';
 import { cellText, isBlank } from '../text';
 import type { More } from './candidate';
@@ -17,8 +17,9 @@ const APART = 4;
 /** So far above a heading its titles stand. */
 const FAR_ABOVE = 30;
 
-/** When the sheet was written or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`. */
-const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b/i;
+/** When the sheet was written, filed or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`, `2014 1분기 제출`. */
+const WRITTEN =
+  /신청|작성|출력|인쇄|설립|발급|제출|마감|접수|보고|저장|백업|수정|최종|확정|초안|양식|서식|applied|printed|submitted|filed|final|draft|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b|(?:^|[^a-z])v(?:er)?\.?\s?\d/i;
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
 export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
 
@@ -34,9 +35,10 @@ export function periodTitles(on: SheetView, rows: readonly number[], lastRow: nu
     said === undefined ? yearOf?.(month) : Number(said.slice(0, 4)) + Number(Number(said.slice(5, 7)) >= LATE && month <= EARLY);
   for (const { row, title } of titlesAmong(on, rows, lastRow)) {
     const day = periodTitle(title, yearOn);
-    if (day === undefined) continue;
-    if (said !== undefined || periodTitle(title, undefined) !== undefined) said = day;
-    found.push({ row, day });
+    const named = day === undefined ? stretchTitle(title) : { day };
+    if (named === undefined) continue;
+    if (said !== undefined || day === undefined || periodTitle(title, undefined) !== undefined) said = named.day;
+    found.push({ row, ...named });
   }
   return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
 }
@@ -111,7 +113,7 @@ export function yearAround(on: SheetView, rows: readonly number[], heads: Readon
 /** The one quarter or half-year that the sheet's name or its title is about. */
 export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[] | undefined {
   for (const words of [on.grid.block.sheet, ...textsAbove(on, rows)]) {
-    const named = stretchOf(words);
+    const named = saysAnotherDay(words) ? undefined : stretchOf(words);
     if (named?.year !== undefined) return [named.first, named.last].map((month) => `${named.year}-${String(month).padStart(2, '0')}`);
   }
   return undefined;

@@ -493,7 +493,8 @@ export class Table implements RowTable {
   private dateAt(row: number): DateCell {
     const { date } = this.columns;
     if (date === undefined) {
-      const day = titleOver(this.understanding.periods ?? [], row)?.day;
+      const title = titleOver(this.understanding.periods ?? [], row);
+      const day = title?.until === undefined ? title?.day : undefined;
       return this.dates.read(day === undefined ? null : toSerial(day, this.grid.block.date1904));
     }
     const { way, day, year } = this.dateStyle;

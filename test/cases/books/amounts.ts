@@ -3,6 +3,41 @@ import type { BookCase } from './book-case';
 
 export const AMOUNTS: readonly BookCase[] = [
   {
+    name: 'a third quarter that comes to as much as the two before it is no sum of them',
+    sheets: {
+      집계: `
+        (원)
+        비목 | 적요 | 2013 1분기 | 2013 2분기 | 2013 3분기 | 2013 4분기
+        1.가.② | 시약 | 1,000,000 | 2,000,000 | 3,000,000 | 4,500,000
+        1.가.③ | 임차 | 500,000 | 500,000 | 1,000,000 | 700,000`,
+    },
+    total: 13_200_000,
+    quarters: { '2013Q1': 1_500_000, '2013Q2': 2_500_000, '2013Q3': 4_000_000, '2013Q4': 5_200_000 },
+  },
+  {
+    name: 'a half beside its quarters is their sum',
+    sheets: {
+      집계: `
+        (원)
+        비목 | 적요 | 2013 1분기 | 2013 2분기 | 2013 상반기 | 2013 3분기
+        1.가.② | 시약 | 1,000,000 | 2,000,000 | 3,000,000 | 4,500,000
+        1.가.③ | 임차 | 500,000 | 600,000 | 1,100,000 | 700,000`,
+    },
+    total: 9_300_000,
+    quarters: { '2013Q1': 1_500_000, '2013Q2': 2_600_000, '2013Q3': 5_200_000 },
+  },
+  ...['번호', '순번', 'No', '연번'].map((head): BookCase => ({
+    name: `${head} beside the categories of a short ledger is no part of them`,
+    sheets: {
+      원장: `
+        ${head} | 비목 | 일자 | 적요 | 금액(원)
+        1 | 1.가.② | 2013-01-10 | 시약 | 1,000,000
+        2 | 1.가.② | 2013-02-10 | 기판 | 2,000,000
+        3 | 1.가.② | 2013-03-10 | 렌즈 | 3,000,000`,
+    },
+    total: 6_000_000,
+  })),
+  {
     name: 'Budget | Actual | Variance: what was spent; the variance is no second amount; a credit note in brackets',
     appliedOn: '2025-06-10',
     sheets: {

@@ -142,6 +142,70 @@ export const QUARTERS: readonly BookCase[] = [
     finds: [`date-outside-period 2014${sign}2Q!E1`],
     quarters: { '2013Q2': 4_000_000 },
   })),
+  ...(
+    [
+      ['4분기(2012)', '1분기(2013)'],
+      ['4Q 2012', '1Q 2013'],
+      ['Q4 2012', 'Q1 2013'],
+      ['FY12 Q4', 'FY13 Q1'],
+      ['2012년 4사분기', '2013년 1사분기'],
+      ['12월분(2012년)', '1월분(2013년)'],
+      ['Dec 2012', 'Jan 2013'],
+      ['2012.10.1 ~ 2012.12.31', '2013.1.1 ~ 2013.3.31'],
+    ] as const
+  ).map(([before, within]): BookCase => ({
+    name: `titles as ${before}: the year stands in them`,
+    sheets: {
+      원장: `
+        전표 | 비목 | 적요 | 금액(원)
+        ${before}
+        A-1 | 1.가.② | 기판 | 200,000
+        A-2 | 1.가.② | 시약 | 210,000
+        ${within}
+        A-3 | 1.가.② | 렌즈 | 1,000,000
+        A-4 | 1.가.② | 부품 | 1,100,000`,
+    },
+    total: 2_510_000,
+    finds: ['date-outside-period 원장!A3', 'date-outside-period 원장!A4'],
+    quarters: { '2013Q1': 2_100_000 },
+  })),
+  ...(
+    [
+      ['2012년', '2013년', '2014년'],
+      ['FY2012', 'FY2013', 'FY2014'],
+      ['2012년 하반기', '2013년 상반기', '2014년 상반기'],
+      ['2012.7.1 ~ 2012.12.31', '2013.1.1 ~ 2013.12.31', '2014.1.1 ~ 2014.6.30'],
+    ] as const
+  ).map(([before, within, after]): BookCase => ({
+    name: `titles as ${before}: what lies outside is one error a title, of the rest nobody says the quarter`,
+    sheets: {
+      원장: `
+        전표 | 비목 | 적요 | 금액(원)
+        ${before}
+        A-1 | 1.가.② | 기판 | 200,000
+        A-2 | 1.가.② | 시약 | 210,000
+        ${within}
+        A-3 | 1.가.② | 렌즈 | 1,000,000
+        ${after}
+        A-4 | 1.가.② | 부품 | 1,100,000`,
+    },
+    total: 2_510_000,
+    finds: ['date-outside-period 원장!A2', 'date-outside-period 원장!A7'],
+    quarters: {},
+    unplaced: { unknown: 1_000_000 },
+  })),
+  ...['2014 1분기 신청', '2014년 2월 제출', '2014-02 최종', 'v2014.1', '2014 Q1 제출본', '2013 결산(2014.1 마감)'].map((name): BookCase => ({
+    name: `a sheet called ${name} says when it was filed, not of when its costs are`,
+    sheets: {
+      [name]: `
+        번호 | 적요 | 거래처 | 비목 | 금액(원)
+        1 | 기판 | 가나 | 1.가.② | 1,000,000
+        2 | 시약 | 다라 | 1.가.② | 2,000,000
+        3 | 렌즈 | 다라 | 1.가.② | 3,000,000`,
+    },
+    total: 6_000_000,
+    finds: [`period-unchecked ${name}!B1`],
+  })),
   {
     name: 'a title over each block of rows names its quarter or its month',
     sheets: {
