@@ -226,9 +226,14 @@ export function aboutCost({ papers, kind, heading }: AnswerColumn, written: stri
   return known;
 }
 
-/** What stands in the row under that column, as text. */
-export const valueIn = (row: Row, { column, role }: AnswerColumn): string =>
-  column < 0 ? (role === undefined ? '' : textOf(row, role)) : cellText(row.table.grid.at(row.row, column));
+/** That a purchase was taken back: `시약 취소`, `반품분`, `카드매입취소`. */
+const TAKEN_BACK = /(?:카드|결제|전표|매입|구매|주문)?\s?(?<![미불])(?:취소|반품|환불|환입|반환|무효)(?:분|건|됨|함|처리)?(?=$|[\s,;()[\]/])/g;
+
+/** What stands in the row under that column, as text. What is written of an entry that takes a cost back is no word against that cost. */
+export function valueIn(row: Row, { column, role, kind }: AnswerColumn): string {
+  const value = column < 0 ? (role === undefined ? '' : textOf(row, role)) : cellText(row.table.grid.at(row.row, column));
+  return row.book.n < 0 && (kind === 'text' || kind === 'note') ? value.replace(TAKEN_BACK, ' ').trim() : value;
+}
 
 /** Where a finding about that column stands: what a line over the block says has no cell in the row. */
 export const placeOf = ({ table }: Row, { column }: AnswerColumn): number => (column < 0 ? table.column('book') : column);
