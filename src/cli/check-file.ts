@@ -3,11 +3,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { text, type PlainDate, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { explain, SYSTEM } from './explain';
-import { correctionsFor, sheetsFor, type WantedCorrections } from './corrections';
+import { correctionsFor, sheetsFor, uncountedPayments, unknownSheets, type WantedCorrections } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
 import { isReviewBlock, readReviews, unreadRecord, type ReviewProblem } from '../documents/review-sheet';
 import { isReviewSheet } from '../sheet/sheet-names';
+import { shown } from './width';
 
 /** What is said of a file: all that the reports need, without the workbook. */
 export interface Report {
@@ -38,6 +39,13 @@ const NO_FILE = text(
   '일반 파일이 아니어서(장치, 파이프) 읽지 않았습니다. 파일 이름을 입력하십시오.',
   'This is no plain file (a device or a pipe) and was not read. Enter the name of a file.',
 );
+const noSheetOf = (names: string): Text =>
+  text(`--columns, --names, --payments에 적은 시트가 없습니다: ${names}`, `There is no sheet as said with --columns, --names or --payments: ${names}`);
+const noPaymentIn = (rows: string): Text =>
+  text(
+    `--payments에 적은 행은 비용으로 읽은 행이 아니어서 더할 수 없습니다: ${rows}`,
+    `The rows said with --payments are not read as costs and cannot be counted: ${rows}`,
+  );
 const NO_SUCH_SHEET = text(
   '--sheet로 지정한 시트가 이 파일에 없습니다. 시트 이름을 확인하십시오.',
   'The file has no sheet of the name given by --sheet. Check the name.',
@@ -87,9 +95,13 @@ export async function checkFile(
     const corrections = correctionsFor(blocks, parseCorrections(await host.recall(CORRECTIONS_KEY)), wanted);
     const asked = sheetsFor(blocks, wanted);
     if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
+    const unknown = unknownSheets(blocks, wanted).map(shown);
+    if (unknown.length > 0) return { file, error: noSheetOf(unknown.join(', ')) };
     const checked = renamed.length > 0 ? asked.filter(({ sheetId }) => !renamed.some((one) => one.sheetId === sheetId)) : asked;
     const remembered = parseFacts(await host.recall(FACTS_KEY));
     const { since, ...rest } = checker(checked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) });
+    const lost = uncountedPayments(rest, wanted).map(shown);
+    if (lost.length > 0) return { file, error: noPaymentIn(lost.join(', ')) };
     // Where some sheets alone were asked for, decisions on the others wait for them.
     const check = since && asked.length === blocks.length ? { ...rest, since } : rest;
     const others = [...check.others, ...renamed.map(({ sheetId, sheet }) => ({ sheetId, sheet, text: RECORD }))];

@@ -1,7 +1,7 @@
 /** What is understood of the sheets, corrected on the command line as the pane corrects it. */
 import { fold } from '../domain';
 import { parseA1 } from '../sheet/a1';
-import type { CheckOptions, ColumnRole, Corrections, SheetBlock } from '../checking';
+import type { CheckOptions, ColumnRole, Corrections, SheetBlock, WorkbookCheck } from '../checking';
 import { withPayments } from '../reading/corrections';
 import { placed } from '../reading/placed';
 import { EVERY_PAYMENT } from '../reading/settlements';
@@ -200,4 +200,20 @@ function bookPartsWith(kept: Corrections['bookParts'], added: readonly number[])
 export function sheetsFor(blocks: readonly SheetBlock[], { sheets }: WantedCorrections): readonly SheetBlock[] {
   if (sheets === undefined) return blocks;
   return blocks.filter(({ sheet }) => sheets.includes(sheet)).map(({ visibility: _hidden, ...block }) => block);
+}
+
+/** Sheets that columns, names or payments were said of and that the workbook does not have. */
+export function unknownSheets(blocks: readonly SheetBlock[], { columns, added, names, payments }: WantedCorrections): readonly string[] {
+  const known = new Set(blocks.map(({ sheet }) => sheet));
+  const said = [columns, added, names, payments].flatMap((one) => Object.keys(one ?? {}));
+  return [...new Set(said)].filter((sheet) => sheet !== '*' && !known.has(sheet));
+}
+
+/** Rows that were to count as payments and are in no sum: none of them stands in a table, or they are no costs. */
+export function uncountedPayments({ sheets }: WorkbookCheck, { payments }: WantedCorrections): readonly string[] {
+  return Object.entries(payments ?? {}).flatMap(([name, rows]) => {
+    const counted = new Set(sheets.flatMap((one) => (name === '*' || one.sheet === name ? one.counted.all().map(({ row }) => `#${row + 1}`) : [])));
+    const lost = rows.filter((row) => row !== EVERY_PAYMENT && !counted.has(row));
+    return lost.length === 0 ? [] : [`${name === '*' ? '' : `${name}!`}${lost.map((row) => row.slice(1)).join(',')}`];
+  });
 }

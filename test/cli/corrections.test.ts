@@ -187,7 +187,15 @@ describe('a workbook', () => {
       const result = await checkFile(paid, { appliedOn: date('2014-02-14') }, checkWorkbook, wanted);
       return isChecked(result) ? result.check.summary.bookAmount : result;
     };
+    const said = async (wanted: WantedCorrections): Promise<string> => {
+      const result = await checkFile(paid, { appliedOn: date('2014-02-14') }, checkWorkbook, wanted);
+      return isChecked(result) ? '' : result.error.ko;
+    };
     expect([await sum(), await sum({ payments: { 원장: ['#5'] } }), await sum({ payments: { '*': ['*'] } })]).toEqual([1_000, 1_400, 2_000]);
+    // A row that is no cost, and a sheet that is not there, are no corrections of anything.
+    expect(await said({ payments: { 원장: ['#5', '#99'] } })).toContain('원장!99');
+    expect(await said({ payments: { 없는시트: ['#5'] } })).toContain('없는시트');
+    expect(await said({ columns: { 없는시트: { book: 3 } } })).toContain('없는시트');
   });
 
   it('refuses a sheet that is not there', async () => {
