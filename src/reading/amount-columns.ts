@@ -231,7 +231,14 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
       at,
       ({ asked, agree, askedOfSeveral, agreeOfSeveral, filled }) => agreesOften(agree, asked) && (agreeOfSeveral > 0 || (askedOfSeveral === 0 && filled)),
     );
-    if (of && !isOfItsOwn(total, amounts.filter(({ column }) => of.includes(column)))) found.set(total.column, { kind: 'sum', of });
+    if (
+      of &&
+      !isOfItsOwn(
+        total,
+        amounts.filter(({ column }) => of.includes(column)),
+      )
+    )
+      found.set(total.column, { kind: 'sum', of });
   });
   for (const rate of rates) {
     const beside = amounts.filter(({ column }) => Math.abs(column - rate.column) <= RATE_REACH);
