@@ -19,8 +19,7 @@ import {
   weightedPoints,
   weightedScore,
   type Evaluation,
-  type Grade,
-  type Grades,
+  type GradePlaces,
   type WeightedScores,
 } from '../rules';
 import { valueOrError, editionAt, valueOrThrow } from './answer';
@@ -119,14 +118,15 @@ function firmsIn(grades: unknown, card: ScoreCard): Firms {
   );
 }
 
-/** The grade of a cell, undefined where it is empty, `false` where something else stands there. */
-function gradeIn(raw: unknown): Grade | undefined | false {
+/** The place of the grade of a cell, undefined where it is empty, `false` where something else stands there. */
+function gradeIn(raw: unknown): number | undefined | false {
   // Most grades are one capital letter.
   const code = typeof raw === 'string' && raw.length === 1 ? raw.charCodeAt(0) - 65 : -1;
-  if (code >= 0 && code < 5) return raw as Grade;
+  if (code >= 0 && code < 5) return code;
   const found = scalar(raw);
   if (found === undefined) return undefined;
-  return (typeof found === 'string' && readGrade(found)) || false;
+  const grade = typeof found === 'string' && readGrade(found);
+  return grade ? placeOfGrade(grade) : false;
 }
 const noGrade = (firm: Firm, item: number): Error => unexpected(placeOf(firm, item), scalar(firm.cells[item]), GRADE);
 function isEmpty({ cells }: Firm): boolean {
@@ -134,9 +134,9 @@ function isEmpty({ cells }: Firm): boolean {
   return true;
 }
 /** The grades of the items of the section, or of all; the others are not looked at. */
-function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): Grades {
+function gradesOf(firm: Firm, card: ScoreCard, section?: SectionId): GradePlaces {
   const { items } = card;
-  const grades = new Array<Grade | undefined>(items.length);
+  const grades = new Array<number | undefined>(items.length);
   for (let place = 0; place < items.length; place += 1) {
     if (section !== undefined && (items[place] as ScoreItem).section !== section) continue;
     const grade = gradeIn(firm.cells[place]);
@@ -207,15 +207,16 @@ export function VENTURE_POINTS(grades: unknown[][], card: Card, on_date?: unknow
     const answer = firm.cells.slice(0, table.length);
     for (let place = 0; place < table.length; place += 1) {
       const grade = empty || weights ? undefined : gradeIn(firm.cells[place]);
-      const value = grade
-        ? table[place]?.[placeOfGrade(grade)]
-        : empty
-          ? ''
-          : weights
-            ? weightedAt(firm, asked, place)
-            : grade === false
-              ? faults.wrong(firm, place)
-              : faults.missing(place);
+      const value =
+        typeof grade === 'number'
+          ? table[place]?.[grade]
+          : empty
+            ? ''
+            : weights
+              ? weightedAt(firm, asked, place)
+              : grade === false
+                ? faults.wrong(firm, place)
+                : faults.missing(place);
       if (layout === 'column') (answer[place] = [firm.cells[place]])[0] = value;
       else answer[place] = value;
     }
@@ -244,7 +245,7 @@ function gradeFaults(card: ScoreCard): { readonly missing: (item: number) => Err
 }
 
 const scoredBy =
-  (score: (grades: Grades) => Outcome<number>, card: ScoreCard, section: SectionId | undefined) =>
+  (score: (grades: GradePlaces) => Outcome<number>, card: ScoreCard, section: SectionId | undefined) =>
   (firm: Firm): Outcome<number> =>
     score(gradesOf(firm, card, section));
 

@@ -101,14 +101,12 @@ const fromFifths = (fifths: number): number => fifths / FIFTHS;
 
 type Shares = NonNullable<ScoreCards['fifths']>['value'];
 const CODE_OF_A = 'A'.charCodeAt(0);
-/** Where a grade stands from A to E. */
+/** Grades by where they stand from A to E, for what is counted by the hundred thousand; undefined while not given. */
+export type GradePlaces = readonly (number | undefined)[];
 export const placeOfGrade = (grade: Grade): number => grade.charCodeAt(0) - CODE_OF_A;
-/** By the place of the grade: asked for every item of every firm, where a property would be looked up anew each time. */
 const sharesOf = ({ A, B, C, D, E }: Shares): readonly number[] => [A, B, C, D, E];
-const shareOf = (shares: readonly number[], grade: Grade): number => shares[placeOfGrade(grade)] as number;
 
-export const itemPoints = ({ fifths }: ScoreCards, maxPoints: number, grade: Grade): number =>
-  fromFifths(maxPoints * (fifths ? shareOf(sharesOf(fifths.value), grade) : 0));
+export const itemPoints = ({ fifths }: ScoreCards, maxPoints: number, grade: Grade): number => fromFifths(maxPoints * (fifths?.value[grade] ?? 0));
 
 /** What the items of a card may be given, by the place of the grade; behind it what stands in the place of a firm without any. Made once for each card. */
 export const pointTable: (cards: ScoreCards, id: CardId) => readonly (readonly (number | '')[])[] = rememberedOf((cards, id: CardId) =>
@@ -142,7 +140,7 @@ export function gradeMissing(card: ScoreCard, place: number): Reason {
 }
 
 /** The items, of one section or of all, that have no grade. */
-export function missingGrades(card: ScoreCard, grades: Grades, section?: SectionId): Reason[] {
+export function missingGrades(card: ScoreCard, grades: readonly unknown[], section?: SectionId): Reason[] {
   const places = card.items.map((_, place) => place);
   return places
     .filter((place) => grades[place] === undefined && (section === undefined || card.items[place]?.section === section))
@@ -152,21 +150,21 @@ export function missingGrades(card: ScoreCard, grades: Grades, section?: Section
 export const hasSection = (card: ScoreCard, section: SectionId): boolean => card.items.some((item) => item.section === section);
 
 /** Scores one firm after another on a card or one of its sections. */
-export function makeScorer({ fifths }: ScoreCards, card: ScoreCard, section?: SectionId): Outcome<(grades: Grades) => Outcome<number>> {
+export function makeScorer({ fifths }: ScoreCards, card: ScoreCard, section?: SectionId): Outcome<(grades: GradePlaces) => Outcome<number>> {
   const { id, items } = card;
   if (section !== undefined && !hasSection(card, section)) {
     return refused({ code: 'no-section', message: text(`별표 ${id}에는 그 부문이 없습니다.`, `Appendix ${id} has no such section.`), citation: card.source });
   }
   if (!fifths || isWeighted(card)) return noGrades(card);
   const shares = sharesOf(fifths.value);
-  return valueOf((grades: Grades): Outcome<number> => {
+  return valueOf((grades: GradePlaces): Outcome<number> => {
     let sum = 0;
     for (let place = 0; place < items.length; place += 1) {
       const item = items[place] as ScoreItem;
       if (section !== undefined && item.section !== section) continue;
       const grade = grades[place];
       if (grade === undefined) return incomplete(...missingGrades(card, grades, section));
-      sum += item.maxPoints * shareOf(shares, grade);
+      sum += item.maxPoints * (shares[grade] as number);
     }
     return valueOf(fromFifths(sum), card.source, fifths.source);
   }, card.source);
@@ -195,7 +193,7 @@ const totalBelow = belowMark('total-below', '총점', 'total');
 const technologyBelow = belowMark('technology-below', '기술성', 'technology');
 
 /** 제6조③④⑤: total and technology section against their marks, compared in fifths. */
-export function evaluateOn(card: ScoreCard, { fifths }: ScoreCards, grades: Grades): Outcome<Evaluation> {
+export function evaluateOn(card: ScoreCard, { fifths }: ScoreCards, grades: GradePlaces): Outcome<Evaluation> {
   const { items, passMark, technologyFloor } = card;
   if (!passMark) return noGrades(card);
   const shares = fifths && sharesOf(fifths.value);
@@ -206,7 +204,7 @@ export function evaluateOn(card: ScoreCard, { fifths }: ScoreCards, grades: Grad
     const { section, maxPoints } = items[place] as ScoreItem;
     const grade = grades[place];
     if (!shares || grade === undefined) return incomplete(...missingGrades(card, grades));
-    const given = maxPoints * shareOf(shares, grade);
+    const given = maxPoints * (shares[grade] as number);
     total += given;
     if (section === 'technology') technology += given;
     else if (section === 'business') business += given;
@@ -232,7 +230,12 @@ export function evaluateOn(card: ScoreCard, { fifths }: ScoreCards, grades: Grad
 /** The same by the number of the card. */
 export function evaluate(edition: Edition, id: CardId, grades: Grades): Outcome<Evaluation> {
   const held = scoreCard(edition, id);
-  return held.kind === 'value' && edition.scoreCards.available ? evaluateOn(held.value, edition.scoreCards.value, grades) : (held as Outcome<never>);
+  if (held.kind !== 'value' || !edition.scoreCards.available) return held as Outcome<never>;
+  return evaluateOn(
+    held.value,
+    edition.scoreCards.value,
+    grades.map((grade) => grade && placeOfGrade(grade)),
+  );
 }
 
 /** The weighted points of a table: each section by itself, for the text weighs none against the other. */
