@@ -1,6 +1,6 @@
 /** Runs the formulas of the examples: one call of ours, perhaps inside INDEX, ROWS or SUM, over a small sheet from A1. */
 import { date, toSerial } from '../../src/domain';
-import { functions, type CustomFunction } from '../../src/functions/registry';
+import { functions } from '../../src/functions/registry';
 import type { Example, ExampleCell } from '../../src/functions/help/examples';
 
 type Sheet = readonly (readonly ExampleCell[])[];
@@ -66,8 +66,8 @@ export const calculate = (example: Example): unknown => value(example.formula.sl
 const asHeld = (given: unknown): unknown =>
   Array.isArray(given) ? given.map(asHeld) : typeof given === 'string' && /^\d{4}-\d\d-\d\d$/.test(given) ? toSerial(date(given)) : given;
 
-/** Our call of the example alone, wherever it stands, with nothing left to read but its cells. */
-export function callIn(example: Example, from: ReadonlyMap<string, CustomFunction> = functions): () => unknown {
+/** What the example gives our function, wherever its call stands: as cells hold it. */
+export function givenIn(example: Example): readonly unknown[] {
   const ours = /KVENTURE\..*/.exec(example.formula)?.[0] ?? '';
   let depth = 0;
   let end = 0;
@@ -75,11 +75,7 @@ export function callIn(example: Example, from: ReadonlyMap<string, CustomFunctio
     if (ours[end] === '(') depth += 1;
     if (ours[end] === ')' && (depth -= 1) === 0) break;
   }
-  const { name, given } = callOf(ours.slice(0, end + 1), example.cells ?? []);
-  const run = from.get(name.replace(/^KVENTURE\./, ''));
-  if (!run) throw new Error(`no function ${name}`);
-  const held = given.map(asHeld);
-  return () => run(...held);
+  return callOf(ours.slice(0, end + 1), example.cells ?? []).given.map(asHeld);
 }
 
 /** What a function answers, with a thrown error of a cell as its code. */
