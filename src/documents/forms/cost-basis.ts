@@ -80,9 +80,11 @@ export function costBasis(check: WorkbookCheck, blocks: readonly SheetBlock[], e
               )
             : broken
               ? text('배분표 금액에 오류값(#REF! 등)이 있어 수식으로 연결하지 못했습니다.', 'An amount of the ledger is an error value: no formula over it.')
-              : dated
-                ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
-                : text('배분표에 연월일이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no days: no formula by quarter.'),
+              : sources.some(({ isLinked }) => !isLinked)
+                ? text('시트 이름에 느낌표(!)가 있어 수식으로 연결하지 못했습니다.', 'The name of the sheet has an exclamation mark: no formula can name it.')
+                : dated
+                  ? text('비목 표기가 너무 많아 수식으로 연결하지 못했습니다.', 'Too many spellings of categories for one formula.')
+                  : text('배분표에 연월일이 없어 분기별 수식을 만들지 못했습니다.', 'The ledger has no days: no formula by quarter.'),
         }),
     ...(watch !== undefined && watch.length < MAX_FORMULA
       ? {

@@ -9,8 +9,7 @@ import { parseCategory } from '../../rules';
 import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
-import { totalLevel } from '../../reading/row-kind';
-import { columnRange, exactly, isLinkable, MAX_CRITERION, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
+import { columnRange, exactly, fitsArray, isCompared, isCriterion, isLinkable, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
 
 export interface LedgerInput {
   readonly block: SheetBlock;
@@ -54,8 +53,12 @@ type AmountPart = 'book' | 'adjustment';
 /** A category of the ledger that has no line in the statement. */
 export interface LeftOut {
   readonly spelling: string;
-  readonly why: 'deleted' | 'heading' | 'unknown' | 'too-long';
+  readonly why: 'deleted' | 'heading' | 'unknown';
   readonly rows: number;
+  /** Book amount and adjustment of these rows, in won. */
+  readonly won: number;
+  /** A sum by the spelling comes to that. */
+  readonly isSum: boolean;
   readonly firstAddress: string;
 }
 
@@ -83,7 +86,7 @@ export class LedgerSource {
   private readonly spellings = new Map<string, string[]>();
   readonly leftOut: readonly LeftOut[];
   readonly unsummed: readonly Unsummed[];
-  /** Filled cells of the category column that are no category: labels of totals. */
+  /** Filled cells of the category column that no formula counts: labels of totals, headings that are repeated, and what no criterion finds. */
   private otherLabels = 0;
   private readonly bottom: number;
   /** Rows whose category stands in a merged cell above them. */
@@ -135,7 +138,8 @@ export class LedgerSource {
     return false;
   }
 
-  private get isLinked(): boolean {
+  /** Formulas can name the sheet. */
+  get isLinked(): boolean {
     return isLinkable(this.sheet);
   }
 
@@ -155,12 +159,38 @@ export class LedgerSource {
   }
 
   private readSpellings(): LeftOut[] {
+    const leftOut: LeftOut[] = [];
+    for (const { spelling, rows } of this.readCategories()) {
+      const costs = rows.flatMap((row) => this.rows.get(row) ?? []);
+      const code = this.codeFor(spelling, costs);
+      if (code !== undefined && isCriterion(spelling)) {
+        const list = this.spellings.get(code) ?? [code];
+        if (!list.includes(spelling)) list.push(spelling);
+        this.spellings.set(code, list);
+        this.codeOf.set(spelling.toLowerCase(), code);
+        continue;
+      }
+      const bare = costs.filter((one) => one.code === undefined);
+      const [first] = bare;
+      if (code === undefined && first) {
+        const reading = parseCategory(this.edition, spelling);
+        const isSum = bare.length === rows.length && isCriterion(spelling) && bare.every((one) => this.isSummedAs(one));
+        const won = bare.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0);
+        const why = reading.known && reading.status !== 'leaf' ? reading.status : 'unknown';
+        leftOut.push({ spelling, why, rows: bare.length, won, isSum, firstAddress: a1(first.row, this.input.understanding.columns.category as number) });
+        if (isSum) continue;
+      }
+      this.otherLabels += rows.length;
+    }
+    return leftOut;
+  }
+
+  /** What stands in the category column, with the rows of each. Sums do not tell letters by their case. */
+  private readCategories(): Iterable<{ readonly spelling: string; readonly rows: readonly number[] }> {
     const { understanding } = this.input;
     const column = understanding.columns.category;
-    const leftOut = new Map<string, { -readonly [K in keyof LeftOut]: LeftOut[K] }>();
+    const found = new Map<string, { readonly spelling: string; readonly rows: number[] }>();
     if (column === undefined) return [];
-    // Sums do not tell letters by their case, so a spelling that differs in nothing else would count twice.
-    const seen = new Set<string>();
     for (let row = understanding.firstRow; row <= this.bottom; row += 1) {
       const value = this.cell(row, column);
       if (value === null) continue;
@@ -169,27 +199,19 @@ export class LedgerSource {
         continue;
       }
       const spelling = String(value);
-      const same = spelling.toLowerCase();
-      const known = leftOut.get(same);
-      if (known) known.rows += 1;
-      if (seen.has(same)) {
-        if (totalLevel(spelling) !== undefined) this.otherLabels += 1;
-        continue;
-      }
-      seen.add(same);
-      const reading = parseCategory(this.edition, value);
-      if (reading.known && reading.status === 'leaf' && spelling.length <= MAX_CRITERION) {
-        const list = this.spellings.get(reading.code) ?? [reading.code];
-        if (!list.includes(spelling)) list.push(spelling);
-        this.spellings.set(reading.code, list);
-        this.codeOf.set(same, reading.code);
-      } else if (totalLevel(spelling) !== undefined) this.otherLabels += 1;
-      else {
-        const why = !reading.known ? 'unknown' : reading.status === 'leaf' ? 'too-long' : reading.status;
-        leftOut.set(same, { spelling, why, rows: 1, firstAddress: a1(row, column) });
-      }
+      const known = found.get(spelling.toLowerCase());
+      if (known) known.rows.push(row);
+      else found.set(spelling.toLowerCase(), { spelling, rows: [row] });
     }
-    return [...leftOut.values()];
+    return found.values();
+  }
+
+  /** The line of a spelling: that of all its costs, as the check reads them, else that of the code that it is. */
+  private codeFor(spelling: string, costs: readonly CountedRow[]): string | undefined {
+    const [code, ...others] = new Set(costs.map((one) => one.code));
+    if (code !== undefined && others.length === 0) return code;
+    const reading = parseCategory(this.edition, spelling);
+    return reading.known && reading.status === 'leaf' ? reading.code : undefined;
   }
 
   private readUnsummed(): Unsummed[] {
@@ -285,10 +307,14 @@ export class LedgerSource {
     return { book: book * this.unit, adjustment: adjustment * this.unit };
   }
 
+  private categoryAt(row: number): CellValue {
+    const { category } = this.input.understanding.columns;
+    return category === undefined ? null : this.cell(row, category);
+  }
+
   /** The code of the line whose sums a row meets by its category. */
   private lineAt(row: number): string | undefined {
-    const { category } = this.input.understanding.columns;
-    const value = category === undefined ? null : this.cell(row, category);
+    const value = this.categoryAt(row);
     return typeof value === 'string' || typeof value === 'number' ? this.codeOf.get(String(value).toLowerCase()) : undefined;
   }
 
@@ -312,12 +338,17 @@ export class LedgerSource {
     return columns.date !== undefined && datesCarried !== true;
   }
 
-  /** How a formula can count a row as the check does; undefined where none can. */
-  private countsOf(one: CountedRow): Run['counts'] | undefined {
-    const { row, book, adjustment, quarters, code } = one;
+  /** The cells of the row come to what the check counts. */
+  private isSummedAs({ row, book, adjustment }: CountedRow): boolean {
     const summed = this.summedIn(row);
     // Either is rounded to a won.
-    if (this.lineAt(row) !== code || !(Math.abs(summed.book - book) < 1) || !(Math.abs(summed.adjustment - adjustment) < 1)) return undefined;
+    return Math.abs(summed.book - book) < 1 && Math.abs(summed.adjustment - adjustment) < 1;
+  }
+
+  /** How a formula can count a row as the check does; undefined where none can. */
+  private countsOf(one: CountedRow): Run['counts'] | undefined {
+    const { row, quarters, code } = one;
+    if (this.lineAt(row) !== code || !this.isSummedAs(one)) return undefined;
     if (quarters.length > 1) return undefined;
     const quarter = quarters[0]?.[0];
     if (quarter === undefined || !this.isCounted(quarter)) return 'always';
@@ -326,7 +357,8 @@ export class LedgerSource {
     if (byDay === quarter) return 'dated';
     // `2013년 1분기`, `20130704`: compared as it stands, where it is no other day.
     const isText = typeof day === 'string' ? day.trim() !== '' : typeof day === 'number' && (byDay === undefined || !this.isCounted(byDay));
-    return this.saysQuarters && isText && !this.ambiguous.has(day) ? 'dated' : { quarter };
+    const isFound = (value: CellValue): boolean => typeof value !== 'string' || isCompared(value);
+    return this.saysQuarters && isText && isFound(day) && isFound(this.categoryAt(row)) && !this.ambiguous.has(day) ? 'dated' : { quarter };
   }
 
   private readAmbiguous(): ReadonlySet<CellValue> {
@@ -454,7 +486,7 @@ export class LedgerSource {
       if (counts === 'always') return summed();
       if (counts !== 'dated') return [`${inBrackets(summed())}*${within(counts.quarter, period)}`];
       const days = range(columns.date as number);
-      const isLine = inBrackets(spellings.map((spelling) => `(${categories}=${textLiteral(spelling)})`));
+      const isLine = inBrackets(spellings.filter(isCompared).map((spelling) => `(${categories}=${textLiteral(spelling)})`));
       return [
         // Up to the end of the last day: a date may carry a time.
         ...summed([days, `">="&${period.from}`], [days, `"<"&${period.to}+1`]),
@@ -497,13 +529,9 @@ export class LedgerSource {
   }
 
   /** The amount (book and adjustment) of a category that has no line, so that it can be seen what stays outside. */
-  leftOutAmount(one: LeftOut): string | undefined {
+  leftOutAmount(one: LeftOut): string {
     const { columns } = this.input.understanding;
-    if (one.why === 'too-long') return undefined;
-    const same = [...this.rows.values()].filter(({ row }) => String(this.cell(row, columns.category as number)).toLowerCase() === one.spelling.toLowerCase());
-    // A sum over an error value is one.
-    if (!this.isLinked || same.some(({ row }) => Number.isNaN(this.summedIn(row).book)))
-      return String(same.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0));
+    if (!this.isLinked || !one.isSum) return String(one.won);
     const category = this.range(columns.category as number);
     const sum = (column: number | undefined, sign: '+' | '-'): string =>
       column === undefined ? '' : `${sign}${sumifs(this.range(column), [category, exactly(one.spelling)])}`;
@@ -536,20 +564,24 @@ export class LedgerSource {
   /** All lines together, book amount and adjustment, in won, as one formula; undefined where a cell cannot hold it. */
   allOf(period?: { readonly from: string; readonly to: string }): string | undefined {
     const { columns, deducts, unit } = this.input.understanding;
-    if (columns.category === undefined || columns.book === undefined) return undefined;
+    if (columns.category === undefined || columns.book === undefined || !this.isLinked) return undefined;
     const category = this.range(columns.category);
-    const lines = `{${this.leaves.map(exactly).join(',')}}`;
-    const sum = (column: number): string =>
-      `SUMPRODUCT(${sumifs(
+    const { leaves } = this;
+    const sumOf = (column: number, criterion: string): string =>
+      sumifs(
         this.range(column),
-        [category, lines],
+        [category, criterion],
         ...(period && columns.date !== undefined
           ? ([
               [this.range(columns.date), `">="&${period.from}`],
               [this.range(columns.date), `"<"&${period.to}+1`],
             ] as const)
           : []),
-      )})`;
+      );
+    const sums = (column: number): string[] => [
+      `SUMPRODUCT(${sumOf(column, `{${leaves.filter(fitsArray).map(exactly).join(',')}}`)})`,
+      ...leaves.filter((spelling) => !fitsArray(spelling)).map((spelling) => sumOf(column, exactly(spelling))),
+    ];
     const [parts, minus]: readonly [readonly number[], readonly number[]] =
       columns.adjustment === undefined && columns.subtotal !== undefined
         ? [[columns.subtotal], []]
@@ -557,7 +589,7 @@ export class LedgerSource {
             [columns.book, ...(columns.adjustment === undefined || deducts ? [] : [columns.adjustment])],
             [...(columns.credit === undefined ? [] : [columns.credit]), ...(columns.adjustment !== undefined && deducts ? [columns.adjustment] : [])],
           ];
-    const formula = inWon([parts.map(sum).join('+'), ...minus.map(sum)].join('-'), unit);
+    const formula = inWon([parts.flatMap(sums).join('+'), ...minus.flatMap(sums)].join('-'), unit);
     return formula.length > MAX_FORMULA / 2 ? undefined : formula;
   }
 
@@ -593,13 +625,10 @@ export class LedgerSource {
   /** How many rows carry a category that was not there when the statement was made: they are in no line. */
   newCategories(): string | undefined {
     const column = this.input.understanding.columns.category;
-    if (column === undefined || this.leftOut.some((one) => one.why === 'too-long')) return undefined;
+    if (column === undefined || !this.isLinked) return undefined;
     const range = this.range(column);
-    const known = [...[...this.spellings.values()].flat(), ...this.leftOut.map((one) => one.spelling)];
-    const codes = this.edition.costStatement.available
-      ? this.edition.costStatement.value.lines.filter((line) => line.status === 'leaf').map((line) => line.code)
-      : [];
-    const counted = [...new Set([...codes, ...known])].map((spelling) => `COUNTIF(${range},${exactly(spelling)})`);
+    const known = [...this.leaves, ...this.leftOut.filter(({ isSum }) => isSum).map(({ spelling }) => spelling)];
+    const counted = known.map((spelling) => `COUNTIF(${range},${exactly(spelling)})`);
     return [`COUNTA(${range})`, ...counted, String(this.otherLabels)].join('-');
   }
 }

@@ -50,7 +50,6 @@ const UNSUMMED: Readonly<Record<Unsummed['what'], Text>> = {
 const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
   deleted: text('삭제된 비목', 'deleted category'),
   heading: text('상위 비목: 아래 비목을 적어야 함', 'a parent category: enter one below it'),
-  'too-long': text('텍스트가 너무 깁니다', 'too long'),
 };
 
 /** To be said where the statement is made: what of it does not follow the ledgers. */
@@ -193,7 +192,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
           `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${one.rows} rows, ${whyLeftOut(one.why).en}`,
         ),
         style: 'wrap',
-        ...(formula === undefined ? {} : { amount: won(formula) }),
+        amount: won(formula),
       });
     }
     const more = ledger.leftOut.length - SHOWN_LEFT_OUT;
