@@ -71,8 +71,8 @@ export interface SheetCheck {
   readonly summary: Summary;
   readonly byLine: readonly LineTotal[];
   readonly byQuarter: readonly QuarterTotal[];
-  /** The rows that make these sums. */
-  readonly counted: { readonly all: () => readonly CountedRow[]; readonly recognised: () => readonly LineAmounts[] };
+  /** The rows that make these sums; `aside`: those of the sheet that are left out of them, by the rule that tells of them. */
+  readonly counted: { readonly all: () => readonly CountedRow[]; readonly recognised: () => readonly LineAmounts[]; readonly aside: () => readonly Excluded[] };
   /** With these the quarters add up to what is recognised. */
   readonly unplaced: Unplaced;
 }

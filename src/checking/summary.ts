@@ -6,6 +6,7 @@ import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import type { Errors, Located } from './engine/finding-list';
 import type { Decision, Finding, Summary } from './findings';
+import { rowsAside, type RowAside } from './rows-aside';
 
 type Counts = Pick<Summary, 'errors' | 'warnings' | 'reviews' | 'infos'>;
 export const COUNT_OF: Readonly<Record<Severity, keyof Counts>> = { error: 'errors', warning: 'warnings', review: 'reviews', info: 'infos' };
@@ -231,6 +232,15 @@ export function addUp(table: Table, barred: Barred): Sums {
   };
 }
 
+const NOT_COUNTED = 'row-not-counted';
+const TOLD_BY: Readonly<Record<RowAside['as'], string>> = {
+  marked: NOT_COUNTED,
+  struck: NOT_COUNTED,
+  paid: NOT_COUNTED,
+  received: NOT_COUNTED,
+  uncategorised: 'rows-uncategorised',
+};
+
 /** The rows behind the sums of a sheet, gone through only where somebody asks for them. */
 export class CountedRows {
   readonly #table: Table;
@@ -260,6 +270,18 @@ export class CountedRows {
         },
       ];
     });
+  }
+
+  /** Rows of the sheet that are not among them, by the rule that tells of them: `amount` is not part of the book amount. */
+  aside(): readonly Excluded[] {
+    const { unit } = this.#table.understanding;
+    const all = new Map<string, Excluded>();
+    for (const { as, amount } of this.#table.understanding.kind === 'ledger' ? rowsAside(this.#table) : []) {
+      const ruleId = TOLD_BY[as];
+      const old = all.get(ruleId) ?? { ruleId, rows: 0, amount: 0 };
+      all.set(ruleId, { ruleId, rows: old.rows + 1, amount: old.amount + Math.round(amount * unit) });
+    }
+    return [...all.values()];
   }
 
   /** What is recognised of them, in won by line of the appendix: asked with each edit, so no row is made for it. */

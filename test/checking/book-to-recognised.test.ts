@@ -32,6 +32,48 @@ it('goes from the book amount over adjustments and reasons to what is recognised
   ]);
 });
 
+it('begins before the book amount with what the sheet itself leaves out, so that each of its rows stands in one step', () => {
+  const states: readonly (readonly [won: number, state: string])[] = [
+    [10_000_000, '승인'],
+    [600_000, '취소'],
+    [20_000_000, '승인'],
+    [900_000, '불인정'],
+    [400_000, '반려'],
+    [3_000_000, '승인'],
+  ];
+  const head = '일자 | 분류 | 적요 | 거래처 | 상태 | 장부금액(원)';
+  const rows = states.map(([won, state], at) => `2013-0${at + 1}-05 | 1.가.② | 시약 ${at} | 가나 | ${state} | ${won}`);
+  const check = checkWorkbook([sheetOf('원장', [head, ...rows].join('\n'))], { facts });
+  const steps = bookToRecognised(check);
+  expect(steps.map(({ id, rows: count, amount }) => [id, count, amount])).toEqual([
+    ['written', 6, 34_900_000],
+    ['row-not-counted', 3, -1_900_000],
+    ['book', 3, 33_000_000],
+    ['recognised', undefined, 33_000_000],
+  ]);
+  // What it says shows the finding; the book amount of verdict and summary is what it was.
+  expect(steps[1]?.ruleId).toBe('row-not-counted');
+  expect(check.summary.bookAmount).toBe(33_000_000);
+});
+
+it('shows no filter of a finding that is not there', () => {
+  const rows = ['1.가.② | 승인 | 1000000', '1.가.② | 취소 | 500000', '1.가.② | 승인 | 1000000'].map((one, at) => `2013-0${at + 1}-05 | 시약 ${at} | ${one}`);
+  const sheet = sheetOf('원장', ['일자 | 적요 | 분류 | 상태 | 장부금액', ...rows].join('\n'));
+  const { findings } = checkWorkbook([sheet], { facts });
+  const decisions: CheckOptions['decisions'] = findings.map(({ key, ruleId }) => ({
+    key,
+    ruleId,
+    kind: 'confirmed',
+    where: '',
+    what: '',
+    reason: '사유',
+    by: '',
+    at: '',
+  }));
+  const [written, aside] = bookToRecognised(checkWorkbook([sheet], { facts, decisions }));
+  expect([written?.rows, aside?.rows, aside?.amount, aside?.ruleId]).toEqual([3, 1, -500_000, undefined]);
+});
+
 it('every row stands in exactly one step: the steps add up to the last, whatever the rows and decisions', () => {
   const line = fc.constantFrom('1.라', '1.자', '9.타', '1.나', '', '1-라', '2.가.①');
   const day = fc.constantFrom('2013-03-05', '2013-12-31', '2012-03-05', '20131331', '');

@@ -98,7 +98,7 @@ const saying =
           byLine: [],
           byQuarter: [],
           unplaced: { unknown: 0, outside: 0 },
-          counted: { all: () => [], recognised: () => [] },
+          counted: { all: () => [], recognised: () => [], aside: () => [] },
         },
       ],
       without: [],

@@ -88,7 +88,7 @@ const sheet: SheetCheck = {
   byLine: [],
   byQuarter: [],
   unplaced: { unknown: 0, outside: 0 },
-  counted: { all: () => [], recognised: () => [] },
+  counted: { all: () => [], recognised: () => [], aside: () => [] },
 };
 const check: WorkbookCheck = {
   sheets: [sheet],

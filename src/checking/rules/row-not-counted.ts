@@ -3,12 +3,10 @@ import type { Hit, TableRule } from '../engine/rule';
 import type { PaymentAside } from '../findings';
 import { OWN_MEASURE, PAID_WITHIN, RUN } from '../../reading/settlements';
 import type { Table } from '../../reading/table/table';
+import { rowsAside } from '../rows-aside';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
-import { isUncategorised, textOf, type Row } from '../../reading/table/row';
-
-/** A state or a remark says that it does not count; what has no category in a ledger of more than research is asked about elsewhere. */
-const isMarked = (row: Row): boolean => row.kind === 'dropped' && !isUncategorised(row);
+import { textOf, type Row } from '../../reading/table/row';
 
 /** Rows that the sheet itself marks as refused or cancelled, and money that came in. */
 export const rowNotCounted: TableRule = {
@@ -30,16 +28,16 @@ export const rowNotCounted: TableRule = {
     const struck = { count: 0, sum: 0, first: -1 };
     const paid = { count: 0, sum: 0, first: -1 };
     const payments: PaymentAside[] = [];
-    for (const at of table.numbers.leftOut()) {
-      const row = table.rows[at] as Row;
-      const aside = table.setAside(row);
-      if (!aside && !isMarked(row)) continue;
-      if (aside?.as === 'paid' && payments.length < MOST_NAMED) payments.push(asideOf(table, row, aside.amount));
-      const reason = aside ? (aside.as === 'paid' ? paid : received) : table.isStruck(row.row) ? struck : marked;
+    const reasons = { received, marked, struck, paid };
+    for (const { at, row, as, amount } of rowsAside(table)) {
+      // What has no category in a ledger of more than research is asked about elsewhere.
+      if (as === 'uncategorised') continue;
+      if (as === 'paid' && payments.length < MOST_NAMED) payments.push(asideOf(table, row, amount));
+      const reason = reasons[as];
       // The row that says why stands for those that it takes with it.
       if (reason.first < 0 || (reason === marked && saidOf(table.rows[marked.first] as Row) === undefined && saidOf(row) !== undefined)) reason.first = at;
       reason.count += 1;
-      reason.sum += aside?.amount ?? row.book.n;
+      reason.sum += amount;
     }
     const back = { count: 0, sum: 0, first: -1 };
     if (table.takesBack)

@@ -2,7 +2,7 @@
 import { largest } from '../../domain';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { countedSheets, type LineTotal, type QuarterTotal, type Unplaced, type WorkbookCheck } from '../../checking';
-import { bookToRecognised } from '../../checking/book-to-recognised';
+import { bookToRecognised, isSum } from '../../checking/book-to-recognised';
 import { usePane, useT } from '../context';
 import { formatBasisPoints, formatWon } from '../format';
 import { S } from '../strings';
@@ -92,30 +92,33 @@ export function Charts({
           <BarTable
             caption={t(S.check.steps)}
             headers={[t(S.check.step), t(S.common.amount)]}
-            rows={steps.map(({ id, ruleId, label, rows, amount }) => ({
-              id,
-              label: (
-                <>
-                  {ruleId !== undefined && onRule ? (
-                    <LinkButton
-                      className={mergeClasses(rule === ruleId && styles.on)}
-                      aria-pressed={rule === ruleId}
-                      data-step={id}
-                      onClick={() => onRule(ruleId)}
-                    >
-                      {rule === ruleId && <span aria-hidden>✓ </span>}
-                      {t(label)}
-                    </LinkButton>
-                  ) : (
-                    t(label)
-                  )}
-                  {rows !== undefined && <span className={styles.left}> · {t(S.check.stepRows(rows))}</span>}
-                </>
-              ),
-              share: Math.abs(amount) / mostStep,
-              good: ruleId === undefined && id !== 'no-line',
-              values: [formatWon(amount, lang)],
-            }))}
+            rows={steps.map((step) => {
+              const { id, ruleId, label, rows, amount } = step;
+              return {
+                id,
+                label: (
+                  <>
+                    {ruleId !== undefined && onRule ? (
+                      <LinkButton
+                        className={mergeClasses(rule === ruleId && styles.on)}
+                        aria-pressed={rule === ruleId}
+                        data-step={id}
+                        onClick={() => onRule(ruleId)}
+                      >
+                        {rule === ruleId && <span aria-hidden>✓ </span>}
+                        {t(label)}
+                      </LinkButton>
+                    ) : (
+                      t(label)
+                    )}
+                    {rows !== undefined && <span className={styles.left}> · {t(S.check.stepRows(rows))}</span>}
+                  </>
+                ),
+                share: Math.abs(amount) / mostStep,
+                good: isSum(step),
+                values: [formatWon(amount, lang)],
+              };
+            })}
           />
         )}
         {lines.length > 0 && (

@@ -1,0 +1,26 @@
+/** Rows of a ledger that are not added, because the sheet says it or because they are no cost of their own. */
+import { isUncategorised, type Row } from '../reading/table/row';
+import type { Table } from '../reading/table/table';
+
+export interface RowAside {
+  readonly at: number;
+  readonly row: Row;
+  /**
+   * `marked` as refused, cancelled or no R&D; `struck` through; `paid` what is counted already; `received` money; `uncategorised` in a ledger of
+   * more than research.
+   */
+  readonly as: 'marked' | 'struck' | 'paid' | 'received' | 'uncategorised';
+  /** In the unit of the sheet. */
+  readonly amount: number;
+}
+
+/** In their order. The other side of a voucher says nothing that its row of the cost does not say: it is none of them. */
+export function rowsAside(table: Table): RowAside[] {
+  return table.numbers.leftOut().flatMap((at): RowAside[] => {
+    const row = table.rows[at] as Row;
+    const aside = table.setAside(row);
+    if (aside) return [{ at, row, ...aside }];
+    if (row.kind !== 'dropped') return [];
+    return [{ at, row, as: isUncategorised(row) ? 'uncategorised' : table.isStruck(row.row) ? 'struck' : 'marked', amount: row.book.n }];
+  });
+}
