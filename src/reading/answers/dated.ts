@@ -7,6 +7,7 @@ import type { Condition } from '../../law/types';
 import type { Row } from '../table/row';
 import type { AnswerColumn } from './cells';
 import { dayIn, daysIn, ENDED, LASTED } from './paid-when';
+import type { Time } from './timeline';
 
 /** What is granted, founded or filed: it says of an institution or a course that it is one, and nothing of who works there. */
 const GRANTED = '승인|인정|지정|인가|허가|설립|설치|신고';
@@ -85,15 +86,31 @@ function trainingDays(row: Row, columns: readonly AnswerColumn[], texts: readonl
 }
 
 const MONTH_OF_PAY = /(?<![\d.])(1[0-2]|0?[1-9])월\s?(?:분|급여|임금|급료|월급|상여|인건비)/;
+/** Columns of the month itself: `대상월: 6월`. */
+const OF_MONTH = /^(?:대상|귀속|지급|급여|해당|근무|적용)(?:년)?월(?:분)?$|^월분$/;
+const MONTH_ONLY = /^(?:\d{4}\s?[.\-/년]\s?)?(1[0-2]|0?[1-9])월?분?$/;
 const month = (day: string): string => day.slice(0, 7);
 const monthBefore = (day: string): string => month(addMonths(date(day), -1));
 /** The month for which somebody was paid, if the row names it; one after that of the cost is of the year before. */
-function monthPaid(cost: string, texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    const named = MONTH_OF_PAY.exec(text)?.[1]?.padStart(2, '0');
+function monthPaid(cost: string, columns: readonly AnswerColumn[], texts: readonly string[]): string | undefined {
+  for (const [place, text] of texts.entries()) {
+    const named = (OF_MONTH.test((columns[place] as AnswerColumn).heading) ? MONTH_ONLY : MONTH_OF_PAY).exec(text)?.[1]?.padStart(2, '0');
     if (named !== undefined) return `${String(Number(cost.slice(0, 4)) - (named > cost.slice(5, 7) ? 1 : 0))}-${named}`;
   }
   return undefined;
+}
+
+/** When what the row pays for was done: the month of the pay, the days of the training, or the day of the cost. */
+export function timeOf(row: Row, condition: Condition, columns: readonly AnswerColumn[], texts: readonly string[]): Time | undefined {
+  const cost = row.date.date;
+  if (cost === undefined) return undefined;
+  const paid = isPaidByMonth(condition) ? monthPaid(cost, columns, texts) : undefined;
+  const whole = (of: string): Time => ({ from: `${of}-01`, to: `${of}-31` });
+  if (paid !== undefined) return whole(paid);
+  if (isPaidByMonth(condition)) return { ...whole(month(cost)), late: true };
+  const { begin, end } = trainingDays(row, columns, texts);
+  const [from, to] = [begin ?? end, end ?? begin];
+  return from !== undefined && to !== undefined ? { from, to } : { from: cost, to: cost, late: true };
 }
 
 /** `2013-01`: a month alone is meant from its first day, or to its last. */
@@ -129,7 +146,7 @@ export function soThen(
   const to = edge === 'begin' ? undefined : edge === 'span' ? days[days.length - 1] : (days[0] ?? dayIn(row, column, text));
   if (from === undefined && to === undefined) return undefined;
   if (isPaidByMonth(condition)) {
-    const paid = monthPaid(cost, texts);
+    const paid = monthPaid(cost, columns, texts);
     if (from !== undefined && month(from) > (paid ?? month(cost))) return 'not';
     if (to === undefined || month(to) >= (paid ?? month(cost))) return 'so';
     // Pay may follow in the next month.

@@ -9,7 +9,8 @@ import { affirmedHeadings, answersUnder, ASKS_BEFORE, isDeniedTwice, underDenial
 import { withoutAsides } from './papers';
 import { mayBeUnspent } from './borne';
 import { withoutAhead } from './clauses';
-import { dayColumns, soThen, type DayColumn, type Then } from './dated';
+import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
+import { asOf, namesTimes } from './timeline';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
@@ -480,7 +481,12 @@ const ANOTHER =
 const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean => role === undefined && ANOTHER.test(heading);
 const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
 /** `2012년 근무지` of a cost of 2013. */
+/** `11월 근무` of the pay of October. */
+const MONTH = /^(1[0-2]|[1-9])월(?:의|중|분)?(?=근무|소속|부서|업무|담당|직무|보직)/;
 const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row): boolean => {
+  const month = MONTH.exec(heading)?.[1];
+  // Pay may follow in the next month.
+  if (month !== undefined && day !== undefined) return ![0, 1].includes((Number(day.slice(5, 7)) - Number(month) + 12) % 12);
   const year = YEAR.exec(heading)?.[1];
   return year !== undefined && day !== undefined && !day.startsWith(year);
 };
@@ -893,6 +899,7 @@ export class LineWords {
   /** By place and number of the word: which of those that say something it is. */
   private readonly heard: readonly number[][];
   private readonly plans: readonly Plan[];
+  private readonly changes: boolean;
   private speakers = 0;
   private readonly isOfCells: boolean;
   constructor(
@@ -901,8 +908,9 @@ export class LineWords {
   ) {
     this.heard = asked.columns.map(() => []);
     this.plans = conditions.map((condition) => planFor(asked, condition));
+    this.changes = conditions.some(mayChange);
     this.isOfCells =
-      !asked.columns.some(({ heading }) => YEAR.test(heading)) &&
+      !asked.columns.some(({ heading }) => YEAR.test(heading) || MONTH.test(heading)) &&
       this.plans.every(({ profile: { reads } }) => reads !== 'practice' && reads !== 'paid-during') &&
       !dayColumns(asked.columns).some((day) => conditions.some((condition, at) => asksBy(day, condition, (this.plans[at] as Plan).profile)));
   }
@@ -931,7 +939,7 @@ export class LineWords {
   private hear(place: number, value: string, number: number): number {
     const column = this.asked.columns[place] as AnswerColumn;
     const { plain } = readAnswer(value);
-    if (mayBeUnspent(column, value)) return TOGETHER;
+    if (mayBeUnspent(column, value) || (this.changes && namesTimes(value))) return TOGETHER;
     let speaks = leavesBy(this.asked, place, value, number) !== 0;
     for (const [at, condition] of this.conditions.entries()) {
       const plan = this.plans[at] as Plan;
@@ -961,6 +969,20 @@ export function lineWordsOf(row: Row, conditions: readonly Condition[]): LineWor
   return words;
 }
 
+const OF_RANK: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['professor', 'university-member']);
+const mayChange = (condition: Condition): boolean => isOfPerson(condition) || OF_RANK.has(condition.kind);
+/** What a cell says of somebody who changed from one thing to another, at the time of the cost; undefined where it names no time or nobody can tell. */
+function answerThen(row: Row, condition: Condition, { profile }: Plan, { asked: { columns }, texts }: RowWords, place: number): CellAnswer | null | undefined {
+  const column = columns[place] as AnswerColumn;
+  const value = texts[place] as string;
+  if (column.kind === 'account' || !mayChange(condition) || !namesTimes(value)) return undefined;
+  const time = timeOf(row, condition, columns, texts);
+  const then = time && asOf(value, time);
+  if (then === undefined) return undefined;
+  const read = readSpelled(condition, profile, column, then);
+  return read === undefined ? null : { ...read, column };
+}
+
 /**
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
  * what is left open anywhere leaves it open.
@@ -985,7 +1007,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   let account: CellAnswer | undefined;
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
-    const answer = value === '' || isOfOtherYear(columns[place] as AnswerColumn, row) ? null : answerIn(condition, plan, words, place);
+    if (value === '' || isOfOtherYear(columns[place] as AnswerColumn, row)) continue;
+    const answer = answerThen(row, condition, plan, words, place) ?? answerIn(condition, plan, words, place);
     if (answer === null) continue;
     const { state, weight, column } = answer;
     if (answer.of !== undefined) {
