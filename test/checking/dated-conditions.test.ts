@@ -76,6 +76,37 @@ const IN_2013: readonly Row[] = [
   ['asked', '1.차', { 거래일자: '2013-05-24', 적요: '공업디자인 개발지도', 지도대상: '㈜가온', 기업규모: '중소기업', '중소기업 확인서 만료일': '2014-12-31' }],
   ['lawful', '1.가.③', { 거래일자: '2013-05-24', 적요: '측정장비 임차료', 사용부서: '기업부설연구소', '임차 종료일': '2013-03-31' }],
 ];
+/** Days without a year are near the cost, spans may name their month once. */
+const WITHOUT_YEAR: readonly Row[] = (
+  [
+    ['5/6~5/10', '5/20'],
+    ['5/6~10', '5월 20일'],
+    ['5월 6일~5월 10일', '5.20'],
+    ['5.6~5.10', '6월'],
+    ['5월', '7/1'],
+    ['13.5.6~13.5.10', '13.5.20'],
+    ['4/29~5/3', '2013.5.20'],
+  ] as const
+).flatMap(([training, late]): readonly Row[] =>
+  (['훈련기간', '훈련', '훈련일정'] as const).flatMap((훈련): readonly Row[] => {
+    const row = (line: string, cells: Case[2], under: string, day: string, expected: Row[0]): Row => [
+      expected,
+      line,
+      { ...cells, 거래일자: '2013-05-24', [훈련]: training, [under]: day },
+    ];
+    return training === '5월' && 훈련 !== '훈련일정'
+      ? []
+      : [
+          row('2.가.③', { 적요: '위탁훈련비' }, '고용부 승인일', late, 'refused'),
+          row('2.가.③', { 적요: '위탁훈련비' }, '승인서 일자', '2/1', 'lawful'),
+          row('2.가.③', { 적요: '위탁훈련비' }, '고용부 승인일', '작년 11월', 'silent'),
+          row('2.가.③', { 적요: '위탁훈련비' }, '고용부 승인일', `${late}이라 적혔으나 4/1의 오기`, 'lawful'),
+          row('2.나.⑤', { 적요: '훈련수당' }, '과정 인정일', '4/1', 'silent'),
+          row('2.나.⑤', { 적요: '훈련수당' }, '인정 만료일', '3/31', 'refused'),
+          row('2.나.⑤', { 적요: '훈련수당' }, '인정 유효기간', '1/1~12/31', 'silent'),
+        ];
+  }),
+);
 const IN_2025: readonly Row[] = [
   ['refused', '2.가.③', { 거래일자: '2024-11-24', 내용: '협동로봇위탁훈련', '고용부 승인일': '2025.1.20', 훈련종료일: '2024.11.8' }],
   ['silent', '2.가.③', { 거래일자: '2024-11-24', 내용: '협동로봇위탁훈련', '고용부 승인일': '2024.1.20', 훈련종료일: '2024.11.8' }],
@@ -95,6 +126,7 @@ describe('a day under a heading that names a condition', () => {
   const cases = (
     [
       [IN_2013, '2014-02-14'],
+      [WITHOUT_YEAR, '2014-02-14'],
       [IN_2025, '2025-06-10'],
     ] as const
   ).flatMap(([rows, appliedOn]) => {

@@ -7,7 +7,7 @@ import type { Condition } from '../../law/types';
 import type { Row } from '../table/row';
 import type { AnswerColumn } from './cells';
 import { dayIn, daysIn, ENDED, LASTED } from './paid-when';
-import type { Time } from './timeline';
+import { timesIn, type Time } from './timeline';
 
 /** What is granted, founded or filed: it says of an institution or a course that it is one, and nothing of who works there. */
 const GRANTED = '승인|인정|지정|인가|허가|설립|설치|신고';
@@ -15,7 +15,7 @@ const GRANTED = '승인|인정|지정|인가|허가|설립|설치|신고';
 const GIVEN = '발령|임용|임명|선임|위촉|배치|전입|등록|취득|교부|발급|부여';
 const OVER = '만료|취소|상실|박탈|말소|폐지|폐쇄|종료|전출|퇴직|퇴사|이탈|해제|실효|철회|반납|정지|해산';
 const DAY = '(?:일|일자|날짜|년월일)?$';
-const BEGUN = new RegExp(`^(.*?)(${GRANTED}|${GIVEN})${DAY}`);
+const BEGUN = new RegExp(`^(.*?)(${GRANTED}|${GIVEN})(?:서|증|공문|통지|통보)?(?:상)?${DAY}`);
 const ENDS = new RegExp(`^(.+?)(?:${OVER})${DAY}`);
 const LASTS = /^(.*?(?:인정|지정|승인|자격|등록|재직|근무|소속|배치)?)(?:유효)?기간$/;
 const VALID = /유효기간$|(?:인정|지정|승인|자격|등록|재직|근무|소속|배치)기간$/;
@@ -68,19 +68,25 @@ const isPaidByMonth = ({ kind, quote }: Condition): boolean => PAID_BY_MONTH.has
 /** What has to be so while the training goes on. */
 const OF_TRAINING: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['approved-training', 'training-institution', 'trainee']);
 const STARTED = /(?:훈련|교육|과정|수업|연수)?(?:시작|개시|개강|입교|입과|착수)(?:일|일자)?$/;
+/** `훈련: 5/6~5/10`. */
+const LASTED_TOO = /^(?:위탁|실제)?(?:훈련|교육|연수|과정|수업|강의)(?:일정|일시|실시|시기)?$/;
 const TRAINED_ON = /^(?:훈련|교육|연수|수강|실시)(?:일|일자|날짜)$/;
 
 /** The days on which the training began and ended, as far as the row says so. */
 function trainingDays(row: Row, columns: readonly AnswerColumn[], texts: readonly string[]): { readonly begin?: string; readonly end?: string } {
   let [begin, end] = [undefined, undefined] as (string | undefined)[];
+  const cost = row.date.date;
   for (const [place, column] of columns.entries()) {
     const text = texts[place] ?? '';
-    if (text === '' || VALID.test(column.heading)) continue;
-    const days = LASTED.test(column.heading) ? daysIn(text) : [];
-    if (days.length > 1) [begin, end] = [days[0], days[days.length - 1]];
-    else if (TRAINED_ON.test(column.heading)) begin = end = dayIn(row, column, text) ?? begin;
-    else if (STARTED.test(column.heading)) begin ??= dayIn(row, column, text);
-    else if (ENDED.test(column.heading)) end ??= dayIn(row, column, text);
+    if (text === '' || cost === undefined || VALID.test(column.heading)) continue;
+    const near = (): Time | undefined => timesIn(text, cost).at(-1);
+    const times = LASTED.test(column.heading) || LASTED_TOO.test(column.heading) ? timesIn(text, cost) : [];
+    if (times.length > 1) [begin, end] = [times[0]?.from, times[times.length - 1]?.to];
+    else if (TRAINED_ON.test(column.heading)) {
+      const day = dayIn(row, column, text);
+      [begin, end] = [day ?? near()?.from ?? begin, day ?? near()?.to ?? begin];
+    } else if (STARTED.test(column.heading)) begin ??= dayIn(row, column, text) ?? near()?.from;
+    else if (ENDED.test(column.heading)) end ??= dayIn(row, column, text) ?? near()?.to;
   }
   return { ...(begin === undefined ? {} : { begin }), ...(end === undefined ? {} : { end }) };
 }
@@ -120,7 +126,8 @@ function monthsToo(text: string, edge: DayColumn['edge']): readonly string[] {
   const alone = days.length === 0 && edge !== 'span' ? MONTH_ALONE.exec(text) : null;
   return alone ? [`${alone[1] as string}-${(alone[2] as string).padStart(2, '0')}-${edge === 'begin' ? '01' : '31'}`] : days;
 }
-const BEGINS_WITH_DAY = /^\s*\(?\d{4}\s?[.\-/년]/;
+const BEGINS_WITH_DAY =
+  /^\s*\(?(?:\d{4}\s?[.\-/년]|['’]?\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}|(?:1[0-2]|0?[1-9])(?:\s?월|\s?[./]\s?(?:3[01]|[12]\d|0?[1-9])(?![\d.%])))/;
 /** `2024-05-30 말소`, `2013-06-28 불가 통보`: what happened on the day. */
 const OVER_THEN = new RegExp(`^[\\s\\d.\\-/년월일(]+(?:자로|부로|에)?\\s?[가-힣]{0,4}(?:${OVER})`);
 const REFUSED_THEN = /^[\s\d.\-/년월일(]+[^,()]{0,8}(?:불가|반려|거부|거절|기각|부결|불승인|불인정|탈락|신청|접수|예정)/;
@@ -137,13 +144,16 @@ export function soThen(
   const column = columns[place] as AnswerColumn;
   const text = texts[place] ?? '';
   const cost = row.date.date;
-  if (text === '' || cost === undefined) return undefined;
+  // `9/10이라 적혔으나 8/10의 오기`
+  if (text === '' || cost === undefined || /오기|정정|오타|잘못/.test(text)) return undefined;
   const edge = !named && OVER_THEN.test(text) ? 'end' : of.edge;
   const days = monthsToo(text, edge);
   if (!named && (!BEGINS_WITH_DAY.test(text) || REFUSED_THEN.test(text))) return undefined;
-  if (edge === 'span' && days.length < 2) return undefined;
-  const from = edge === 'end' ? undefined : edge === 'span' ? days[0] : (days[0] ?? dayIn(row, column, text));
-  const to = edge === 'begin' ? undefined : edge === 'span' ? days[days.length - 1] : (days[0] ?? dayIn(row, column, text));
+  const times = days.length === 0 || (edge === 'span' && days.length < 2) ? timesIn(text, cost) : [];
+  if (edge === 'span' && days.length < 2 && times.length < 2) return undefined;
+  const [opened, closed] = [times[0]?.from ?? days[0], times[times.length - 1]?.to ?? days[days.length - 1]];
+  const from = edge === 'end' ? undefined : edge === 'span' ? opened : (days[0] ?? dayIn(row, column, text) ?? opened);
+  const to = edge === 'begin' ? undefined : edge === 'span' ? closed : (days[0] ?? dayIn(row, column, text) ?? times[0]?.to);
   if (from === undefined && to === undefined) return undefined;
   if (isPaidByMonth(condition)) {
     const paid = monthPaid(cost, columns, texts);

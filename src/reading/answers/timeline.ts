@@ -76,6 +76,17 @@ const SKIPS = /오기|정정|예정|요청|신청|검토|불명|미정|\?|여부
 /** The cell may say what was so at a time. */
 export const hasTimes = (cell: string): boolean => /\d|반기/.test(cell) && ON.test(cell) && !SKIPS.test(cell);
 
+const EACH = new RegExp(WHEN, 'g');
+/** `5/6~10`: the end lies in the same month. */
+const SAME_MONTH = /((?:1[0-2]|0?[1-9])\s?[./월]\s?)((?:3[01]|[12]\d|0?[1-9])일?\s?[~∼–-]\s?)(3[01]|[12]\d|0?[1-9])(?=일?(?:$|[^\d./월]))/;
+/** The days and months that a text names, in their order; those without a year are near that day. */
+export function timesIn(text: string, near: string): readonly Time[] {
+  const whole = text.replace(SAME_MONTH, '$1$2$1$3');
+  const found = [...whole.matchAll(EACH)].flatMap((match) => timeOf(match.slice(1), { from: near, to: near }) ?? []);
+  const [first, last] = found;
+  return first && last && found.length === 2 && last.to < first.from && /[~∼–-]/.test(whole) ? [first, yearLater(last, first)] : found;
+}
+
 /** Whether that holds for all of the time in question, for none of it, or neither. */
 type Held = boolean | undefined;
 const heldSince = (day: string, ref: Time): Held => (ref.from >= day ? true : ref.to < day ? false : undefined);
