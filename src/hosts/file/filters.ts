@@ -26,6 +26,16 @@ export interface SheetFilter {
   readonly columns: readonly FilterColumn[];
 }
 
+/** A filter with conditions that the grid does not draw. */
+export interface Filtered {
+  /** The rows that its conditions keep or hide, without the headings. */
+  readonly area: Area;
+  /** Of those the ones that are hidden. */
+  readonly hidden: readonly number[];
+  /** Undefined where the conditions cannot be read. */
+  readonly asks: SheetFilter | undefined;
+}
+
 const OPERATORS: ReadonlySet<string> = new Set(['equal', 'notEqual', 'lessThan', 'lessThanOrEqual', 'greaterThan', 'greaterThanOrEqual']);
 /** Which parts of a day say what a group holds. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = { year: ['year'], month: ['year', 'month'], day: ['year', 'month', 'day'] };
@@ -40,8 +50,7 @@ const filterIn = (xml: string): Element | undefined => {
 };
 
 /** The filter with what it asks of each column; undefined where there is none, or one that asks in a way that is not read (colours, averages, the ten largest). */
-export function filterOf(xml: string): SheetFilter | undefined {
-  const filter = filterIn(xml);
+export function filterOf(xml: string, filter = filterIn(xml)): SheetFilter | undefined {
   const area = filter && parseArea(attribute(filter.attributes, 'ref') ?? '');
   if (!filter || !area) return undefined;
   const columns: FilterColumn[] = [];

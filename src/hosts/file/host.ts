@@ -24,7 +24,7 @@ import {
   sheetInUse,
   textTooLong,
 } from './errors';
-import { filteredArea, filterOf, filterOfTable, hidesIn, withoutConditions, type SheetFilter } from './filters';
+import { filteredArea, filterOf, filterOfTable, hidesIn, withoutConditions, type Filtered, type SheetFilter } from './filters';
 import { cellKey, insideArea, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
 import { Package, relationsPath, type Relation } from './package';
@@ -483,13 +483,18 @@ export class FileHost implements Host {
   }
 
   /** What the conditions of filters keep or hide, those of tables too, by the name of the sheet. */
-  async filteredBySheet(): Promise<ReadonlyMap<string, { readonly sheet: readonly Area[]; readonly tables: readonly Area[] }>> {
-    const found = new Map<string, { readonly sheet: readonly Area[]; readonly tables: readonly Area[] }>();
+  async filteredBySheet(): Promise<ReadonlyMap<string, { readonly sheet: readonly Filtered[]; readonly tables: readonly Filtered[] }>> {
+    const found = new Map<string, { readonly sheet: readonly Filtered[]; readonly tables: readonly Filtered[] }>();
     for (const { name, path, content } of this.sheetList) {
       if (content instanceof HostError || content.hiddenRows.size === 0) continue;
       const own = filteredArea(await this.file.read(path));
-      const tables = (await this.tableFilters(path)).map(({ area }) => area);
-      if (own || tables.length > 0) found.set(name, { sheet: own ? [own] : [], tables });
+      const hidden = (area: Area): number[] => [...content.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
+      const tables = (await this.tableFilters(path)).map(({ area, xml }): Filtered => ({
+        area,
+        hidden: hidden(area),
+        asks: filterOf(xml, filterOfTable(xml)),
+      }));
+      if (own || tables.length > 0) found.set(name, { sheet: own ? [{ area: own, hidden: hidden(own), asks: undefined }] : [], tables });
     }
     return found;
   }
@@ -511,10 +516,18 @@ export class FileHost implements Host {
     return found;
   }
 
+  private readonly outByFilters = new Map<string, readonly Area[]>();
+  /** Which rows the conditions of its tables hid, where they stand as it is saved: others that are hidden were hidden by hand. All are theirs where nobody says it. */
+  hiddenByFilters(sheetId: string, rows: readonly Area[]): void {
+    const sheet = this.sheetList.find(({ id }) => id === sheetId);
+    if (sheet) this.outByFilters.set(sheet.path, rows);
+  }
+
   /** Conditions of tables go with the last row that they hid: the next program that asks them would hide it again. */
   private async clearIdleTables(path: string, sheetXml: string): Promise<void> {
     for (const { part, xml, area } of await this.tableFilters(path)) {
-      if (!hidesIn(sheetXml, area)) this.file.setBytes(part, encodePart(withoutConditions(xml, filterOfTable(xml) as Element)));
+      const out = this.outByFilters.get(path)?.filter(({ top, bottom }) => top <= area.bottom && bottom >= area.top) ?? [area];
+      if (!out.some((rows) => hidesIn(sheetXml, rows))) this.file.setBytes(part, encodePart(withoutConditions(xml, filterOfTable(xml) as Element)));
     }
   }
 

@@ -9,7 +9,8 @@ import { movedArea } from '../file/references';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
 import { dayFormats } from './date-formats';
-import { chooseDays, filterNow, hiddenByHand, hiddenRuns, showFiltered } from './filters';
+import { chooseDays, filterNow, hiddenByHand, hiddenRuns, outOf, showFiltered } from './filters';
+import type { Filtered } from '../file/filters';
 import type { Grid } from './engine';
 import { refused } from './errors';
 import { guard } from './guard';
@@ -60,7 +61,8 @@ export class GridDocument {
   }
   private objects: readonly NotDrawn[] = [];
   /** By the name of its sheet, what is filtered and not drawn, as the file has it. */
-  private undrawn: readonly { readonly id: string; readonly name: string; readonly area?: Area }[] = [];
+  /** `out`: the rows that it hid in the file; absent where they are not known. `isTable`: of a table. */
+  private undrawn: readonly { readonly id: string; readonly name: string; readonly out?: readonly Area[]; readonly isTable: boolean }[] = [];
   /** Sheets of the file that is open which the grid did not protect as the file does. */
   unprotected: readonly string[] = [];
   /** What the last save left out, to be said. */
@@ -115,10 +117,9 @@ export class GridDocument {
   /** Those of which rows are still hidden: conditions that hide nothing any more are not saved. */
   private filtersNotDrawn(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();
-    for (const { id, name, area } of this.undrawn) {
-      const sheet = area && this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id);
-      const [now] = area ? this.areasNow(new Map([[id, [area]]]), id) : [];
-      if (sheet && (!now || hiddenRuns(sheet.getSheet(), now).length === 0)) continue;
+    for (const { id, name, out } of this.undrawn) {
+      const sheet = this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id)?.getSheet();
+      if (out && sheet && !this.areasNow(new Map([[id, out]]), id).some((rows) => hiddenRuns(sheet, rows).length > 0)) continue;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return counts;
@@ -214,7 +215,11 @@ export class GridDocument {
       const id = sheetIds.get(sheet) as string;
       const { sheet: own = [], tables = [] } = filtered.get(sheet) ?? {};
       const strange = autoFilter && !snapshot.filters.has(id) ? (own.length > 0 ? own : [undefined]) : [];
-      return [...strange, ...tables].map((area) => ({ id, name: sheet, ...(area ? { area } : {}) }));
+      const out = (of: Filtered | undefined) => (of ? { out: outOf(opened, id, of, date1904) } : {});
+      return [
+        ...strange.map((of) => ({ id, name: sheet, isTable: false, ...out(of) })),
+        ...tables.map((of) => ({ id, name: sheet, isTable: true, ...out(of) })),
+      ];
     });
     this.readable = readable;
     this.objects = notDrawn(workbook, await file.objects());
@@ -239,11 +244,7 @@ export class GridDocument {
       ourSheets,
       marks,
       isCalculated,
-      filteredIn: (id) => {
-        const sheet = [...sheetIds].find(([, one]) => one === id)?.[0];
-        const of = filtered.get(sheet ?? '');
-        return of ? this.areasNow(new Map([[id, [...(snapshot.filters.has(id) ? [] : of.sheet), ...of.tables]]]), id) : [];
-      },
+      filteredIn: (id) => this.undrawn.flatMap((one) => (one.id === id && one.out ? [this.areasNow(new Map([[id, one.out]]), id)] : [])),
       ...(kept ? { kept: kept.state } : {}),
     });
     if (kept) await this.protectMade();
@@ -333,6 +334,7 @@ export class GridDocument {
       memory: this.host.memory,
       marksOf: (id) => this.host.marks.current(id),
       spillsOf: (id) => spillsOf(this.grid, workbook, id),
+      hiddenByFilters: (id) => this.areasNow(new Map([[id, this.undrawn.flatMap((one) => (one.id === id && one.isTable ? (one.out ?? []) : []))]]), id),
       filters: new Map([...this.filtered].map((id) => [id, filterNow(this.grid, workbook, id, this.date1904)])),
     };
     const unmarked = this.host.marks.unsaved.flatMap((id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? []);

@@ -2,7 +2,7 @@
 import { fromSerial } from '../../domain';
 import { showsDay } from '../../sheet/number-scale';
 import type { Area } from '../../sheet/model';
-import type { FilterColumn, FilterTest, SheetFilter } from '../file/filters';
+import type { FilterColumn, Filtered, FilterTest, SheetFilter } from '../file/filters';
 import type { FWorkbook, Grid, IRange, IWorksheetData, Worksheet } from './engine';
 
 export const FILTERS = 'SHEET_FILTER_PLUGIN';
@@ -99,7 +99,7 @@ export function showFiltered(grid: Grid, workbook: FWorkbook, sheetId: string, r
 }
 
 /** The rows that are hidden, run by run: whoever takes it back hides no others. */
-export function hiddenRuns(sheet: Worksheet, { top, bottom }: Area): { readonly from: number; readonly to: number }[] {
+export function hiddenRuns(sheet: Worksheet, { top, bottom }: Pick<Area, 'top' | 'bottom'>): { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (let row = top; row <= bottom; row += 1) {
     const from = row;
@@ -123,6 +123,56 @@ export function hiddenByHand(grid: Grid, workbook: FWorkbook, sheetId: string, h
   model.filteredOutRows = new Set(hidden.filter((row) => out.has(row)));
   for (const row of byHand) sheet.getRowManager().getRowOrCreate(row).hd = 1;
   return byHand;
+}
+
+/**
+ * The rows that a filter of the file hides, run by run: a row that its conditions keep was hidden by hand. All of those that are hidden where its
+ * conditions cannot be read, or where a row is seen that they do not keep: then they are not what hid them.
+ */
+export function outOf(workbook: FWorkbook, sheetId: string, { area, hidden, asks }: Filtered, date1904: boolean): readonly Area[] {
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const isKept = (row: number): boolean =>
+    sheet !== undefined &&
+    asks?.columns.every((column) =>
+      keeps(column, shownIn(sheet, row, column.column), sheet.getCellRaw(row, column.column)?.v, dayIn(workbook, sheet, row, column.column, date1904)),
+    ) === true;
+  const all = new Set(hidden);
+  let followed = true;
+  for (let row = area.top; row <= area.bottom && followed; row += 1) followed = all.has(row) || isKept(row);
+  const runs: { -readonly [K in keyof Area]: Area[K] }[] = [];
+  for (const row of hidden) {
+    if (followed && isKept(row)) continue;
+    const last = runs.at(-1);
+    if (last && last.bottom === row - 1) last.bottom = row;
+    else runs.push({ ...area, top: row, bottom: row });
+  }
+  return runs;
+}
+
+function keeps({ values = [], days = [], blank = false, tests, and = false }: FilterColumn, shown: string, raw: unknown, day: string | undefined): boolean {
+  if (tests) return and ? tests.every((test) => meets(test, shown, raw)) : tests.some((test) => meets(test, shown, raw));
+  if (shown.trim() === '') return blank || values.includes('');
+  const small = shown.toLowerCase();
+  if (values.some((value) => value.toLowerCase() === small || value === String(raw))) return true;
+  return day !== undefined && days.some((group) => day.startsWith(group));
+}
+
+/** Numbers are compared as numbers, texts as they are shown; `*` and `?` stand for others, `~` before them for themselves. */
+function meets({ operator = 'equal', value }: FilterTest, shown: string, raw: unknown): boolean {
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  const [own, than]: readonly [string | number, string | number] =
+    typeof raw === 'number' && !Number.isNaN(number) ? [raw, number] : [shown.toLowerCase(), value.toLowerCase()];
+  if (operator === 'equal' || operator === 'notEqual') return (typeof own === 'number' ? own === than : isLike(own, String(than))) === (operator === 'equal');
+  if (typeof own !== typeof than || shown === '' || (typeof own === 'string' && !Number.isNaN(number))) return false;
+  if (operator === 'lessThan') return own < than;
+  if (operator === 'lessThanOrEqual') return own <= than;
+  return operator === 'greaterThan' ? own > than : own >= than;
+}
+function isLike(text: string, pattern: string): boolean {
+  const parts = pattern.replace(/~[*?~]|[*?]|[^]/g, (sign) =>
+    sign === '*' ? '[^]*' : sign === '?' ? '[^]' : sign.slice(-1).replace(/[.+^${}()|[\]\\*?/]/g, '\\$&'),
+  );
+  return new RegExp(`^${parts.trim()}$`).test(text.trim());
 }
 
 /** The filter that a sheet has now, and the rows that it hides; `unread` where it asks by colour. */

@@ -58,8 +58,8 @@ export interface OpenedWorkbook {
   readonly ourSheets: readonly string[];
   /** Marks of ours that stand in it, by sheet. */
   readonly marks?: ReadonlyMap<string, readonly Mark[]>;
-  /** What the conditions of filters of the file that are not drawn keep or hide, where it stands now. */
-  readonly filteredIn?: (sheetId: string) => readonly Area[];
+  /** By filter of the file that is not drawn: the rows that it hid, where they stand now. */
+  readonly filteredIn?: (sheetId: string) => readonly (readonly Area[])[];
   /** Every formula in it has a value. */
   readonly isCalculated: boolean;
   /** What stood beside the cells when the work was kept: it counts instead of what the file says. */
@@ -117,7 +117,7 @@ export class GridHost implements Host {
   private date1904 = false;
   private locked = false;
   private veryHidden: ReadonlySet<string> = new Set();
-  private filteredIn: (sheetId: string) => readonly Area[] = () => [];
+  private filteredIn: (sheetId: string) => readonly (readonly Area[])[] = () => [];
   private name: string | undefined;
 
   /** Counts the edits of values, to tell whether formulas are known to show what follows from the last one. */
@@ -318,8 +318,9 @@ export class GridHost implements Host {
     const ids = { unitId: this.workbook().getId(), subUnitId: sheetId };
     if (!seen() && sheet.getSheet().getRowManager().getRow(place.row)?.hd !== 1) await this.grid.api.executeCommand(CLEAR_FILTER, ids).catch(() => false);
     // A filter that the file came with has no rows of its own in the grid: its conditions go with the last row that they hid.
-    const filtered = seen() ? [] : this.filteredIn(sheetId).filter(({ top, bottom }) => place.row >= top && place.row <= bottom);
-    const rows = filtered.length > 0 ? filtered.flatMap((area) => hiddenRuns(sheet.getSheet(), area)) : [{ from: place.row, to: place.row }];
+    const isIn = ({ top, bottom }: Area): boolean => place.row >= top && place.row <= bottom;
+    const filtered = seen() ? [] : this.filteredIn(sheetId).filter((out) => out.some(isIn));
+    const rows = filtered.length > 0 ? filtered.flat().flatMap((area) => hiddenRuns(sheet.getSheet(), area)) : [{ from: place.row, to: place.row }];
     if (!seen()) await this.grid.api.executeCommand(SHOW_ROWS, { ...ids, ranges: rows.map(({ from, to }) => wholeRows(sheet, from, to)) });
     if (!seen()) throw refused();
   }

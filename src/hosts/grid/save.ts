@@ -6,7 +6,7 @@
 import type { Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
-import type { CellValue, CellWrite, NewSheet } from '../../sheet/model';
+import type { Area, CellValue, CellWrite, NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
 import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow } from '../file/formulas';
@@ -38,6 +38,8 @@ export interface Touched {
   readonly marksOf: (sheetId: string) => readonly Mark[];
   /** Formulas that fill more than their own cell, by sheet. */
   readonly spillsOf: (sheetId: string) => ReadonlyMap<number, Spill>;
+  /** The rows that filters of tables hid in the file, where they are now. */
+  readonly hiddenByFilters: (sheetId: string) => readonly Area[];
   /** Filters that were changed, by sheet, as they are now. */
   readonly filters: ReadonlyMap<string, ReturnType<typeof filterNow>>;
 }
@@ -229,6 +231,7 @@ class Saving {
       const rows = await withLineStyles(shaped, difference.rowStyles, known);
       const columns = await withLineStyles(difference.shape.columns, difference.columnStyles, known);
       const validations = changedValidations(this.workbook, id, this.before.validations.get(id) ?? [], this.touched.moves.get(id) ?? NO_MOVES);
+      file.hiddenByFilters(fileId, this.touched.hiddenByFilters(id));
       file.reshape(
         fileId,
         {

@@ -238,6 +238,34 @@ describe('the filter of a table', () => {
     expect(partsOf(back, TABLE)).toContain('<filterColumn colId="2">');
   });
 
+  // 배수 of rows 3 to 6: 6,000 8,000 10,000 12,000.
+  it.each([
+    ['<filters><filter val="6000"/><filter val="8000"/></filters>', '456'],
+    ['<customFilters><customFilter operator="lessThan" val="9000"/></customFilters>', '456'],
+    ['<customFilters and="1"><customFilter operator="greaterThan" val="1"/><customFilter operator="notEqual" val="10000"/></customFilters>', '45'],
+  ])('%s: rows %s hidden, row 4 by hand; it stays so when the filter is cleared, and its conditions go', async (asked, rows) => {
+    const parts = Object.fromEntries(Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const grid = await openGrid(
+      zipOf({
+        ...parts,
+        [TABLE]: (parts[TABLE] as string).replace(/<filters>.*<\/filters>/, asked),
+        [sheet]: (parts[sheet] as string).replace(new RegExp(`<row r="([${rows}])"`, 'g'), '<row r="$1" hidden="1"'),
+      }),
+    );
+    opened.push(grid);
+    await grid.host.reveal(sheetIn(grid).getSheetId(), 'B5');
+    const cleared = await grid.document.save();
+    expect([hidden(cleared), grid.document.hidden]).toEqual([['4'], []]);
+    expect(partsOf(cleared, TABLE)).not.toContain('filterColumn');
+    // One that was hidden by hand is shown alone.
+    expect(await takeBack(grid.grid)).toBe(true);
+    await grid.host.reveal(sheetIn(grid).getSheetId(), 'B4');
+    const shown = await grid.document.save();
+    expect(hidden(shown)).toEqual([...rows].filter((row) => row !== '4'));
+    expect(partsOf(shown, TABLE)).toContain('filterColumn');
+  });
+
   it('moves with its rows', async () => {
     const grid = await openGrid(filtered);
     opened.push(grid);
