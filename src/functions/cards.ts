@@ -24,7 +24,7 @@ import {
 } from '../rules';
 import { valueOrError, editionAt, valueOrThrow } from './answer';
 import { fault } from './host';
-import { placeAt, cell, choice, isBlank, missing, needRange, optionalDate, optionalWord, scalar, single, unexpected, type Range } from './read';
+import { placeAt, cell, choice, isBlank, missing, needRange, optionalChoice, optionalDate, scalar, single, unexpected, type Range } from './read';
 
 /** @customenum {string} */
 // Double quotes: the metadata generator reads the values as JSON.
@@ -175,7 +175,7 @@ export function VENTURE_CARD(card: Card, on_date?: unknown): unknown[][] {
  */
 export function VENTURE_SCORE(grades: unknown[][], card: Card, section?: Section, on_date?: unknown): unknown[][] {
   const { card: asked, cards } = cardOf(card, on_date);
-  const part = optionalWord(cell('section', section), SECTION) === undefined ? undefined : choice(cell('section', section), SECTION, readSection);
+  const part = optionalChoice(cell('section', section), SECTION, readSection);
   const { firms, layout } = firmsIn(grades, asked);
   const scored = isWeighted(asked) ? weighted(asked, part, section) : scoredBy(valueOrThrow(makeScorer(cards, asked, part)), asked, part);
   const points = (firm: Firm): number | string => (isEmpty(firm) ? '' : valueOrThrow(scored(firm)));

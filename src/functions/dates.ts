@@ -28,9 +28,9 @@ import {
   needDate,
   needWord,
   optionalAmount,
+  optionalChoice,
   optionalDate,
   optionalShare,
-  optionalWord,
   unexpected,
   type Cell,
 } from './read';
@@ -215,8 +215,7 @@ export function CONFIRMING_BODY(type: ApplicationKind, guarantee?: unknown, loan
   });
 }
 
-const optionalType = (type: Cell): ReturnType<typeof readApplicationType> =>
-  optionalWord(type, KIND) === undefined ? undefined : choice(type, KIND, readApplicationType);
+const optionalType = (type: Cell): ReturnType<typeof readApplicationType> => optionalChoice(type, KIND, readApplicationType);
 
 /**
  * The day by which the result of an evaluation must be told: 45 days (another institution: 40), 20 more when extended.

@@ -27,7 +27,6 @@ import {
   aligned,
   amount,
   cell,
-  choice,
   flag,
   optionalFlag,
   isBlank,
@@ -36,6 +35,7 @@ import {
   needRange,
   needWord,
   optionalAmount,
+  optionalChoice,
   optionalDate,
   optionalTotal,
   optionalWord,
@@ -243,7 +243,7 @@ export function RD_CATEGORY(code: unknown, field?: CategoryField, on_date?: unkn
   return forEachCell([cell('code', code), cell('field', field), cell('on_date', on_date)], (category, asked, on) => {
     const written = needWord(category, CODE);
     const edition = editionAt(optionalDate(on));
-    const kind = optionalWord(asked, FIELDS) === undefined ? 'path' : choice(asked, FIELDS, readField);
+    const kind = optionalChoice(asked, FIELDS, readField) ?? 'path';
     const reading = parseCategory(edition, written);
     if (!reading.known)
       throw unexpected(category, written, reading.reason === 'no-such-line' || reading.reason === 'no-such-item' ? noSuchLine(edition) : CODE);

@@ -33,8 +33,8 @@ export function scalar(value: unknown, depth = 0): Scalar {
       return Number.isFinite(value) ? value : new ErrorValue('#NUM!');
     case 'string': {
       const first = value.charCodeAt(0);
-      // Letters and digits of ASCII, with which most texts begin, are no blanks.
-      if (first > 35 && first < 127) return value;
+      // With Latin and Korean letters and digits most texts begin: none of them is a blank.
+      if ((first > 35 && first < 127) || (first > 0x3000 && first < 0xfe00)) return value;
       if (first === 35 && ERROR_TEXT.test(value)) return new ErrorValue(value.toUpperCase());
       return value.trim() === '' ? undefined : value;
     }
@@ -320,11 +320,17 @@ export function needWord(given: Cell, expected: Text): string | number {
   return word;
 }
 
-/** One of a short list of words. */
-export function choice<T>(given: Cell, expected: Text, read: (word: string) => T | undefined): T {
-  const word = needWord(given, expected);
+/** One of a short list of words; undefined where nothing stands there. */
+export function optionalChoice<T>(given: Cell, expected: Text, read: (word: string) => T | undefined): T | undefined {
+  const word = optionalWord(given, expected);
+  if (word === undefined) return undefined;
   const found = read(String(word));
   if (found === undefined) throw unexpected(given, word, expected);
+  return found;
+}
+export function choice<T>(given: Cell, expected: Text, read: (word: string) => T | undefined): T {
+  const found = optionalChoice(given, expected, read);
+  if (found === undefined) throw missing(given, expected);
   return found;
 }
 

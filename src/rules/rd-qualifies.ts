@@ -183,7 +183,7 @@ function ratioReached(
     // What is below the lowest is below that of the code, which is the one to tell.
     if (!rdCost.isAtLeastPercentOf(sales, least))
       return { reached: false, percent: required.kind === 'value' ? required.value.percent : least, citations: [found], needs: [] };
-    if (rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, percent, citations: [found], needs: [] };
+    if (least === most || rdCost.isAtLeastPercentOf(sales, most)) return { reached: true, percent, citations: [found], needs: [] };
   }
   const needs: Reason[] = required.kind === 'incomplete' ? [...required.needs] : [];
   if (!sales) needs.push({ code: 'sales-missing', message: text('매출액이 필요합니다.', 'The sales are needed.') });
