@@ -1,7 +1,8 @@
 import { costAppendix } from '../engine/citation';
 import { remembered, text } from '../../domain';
 import { normalizeLabel } from '../../reading/text';
-import { textOf, type Row } from '../../reading/table/row';
+import { answerColumns, valueIn, type AnswerColumn } from '../../reading/answers/cells';
+import { textOf, type Row, type RowTable } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
 import { hasCondition } from './firm-condition';
@@ -26,12 +27,18 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
-    /접대비|접대용|업무추진비|거래처접대|골프접대|entertainment(?:expense|cost|dinner|meal)|(?:client|customer|business|guest|buyer)entertainment|entertaining(?:client|customer|guest)|(?:client|customer)(?:dinner|golf|gift)/,
+    /접대비|접대용|업무추진비|거래처접대|골프접대|entertainment(?:expense|cost|dinner|meal)|(?:client|customer|business|guest|buyer)entertainment|entertaining(?:client|customer|guest)|(?:client|customer)(?:dinner|golf|gift)|^entertain(?:ment|ing)$/,
     '접대비',
   ],
-  [/출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travel(?:l?ing)?(?:expense|cost)|airfare|airticket|flightticket/, TRAVEL],
+  [
+    /출장비|출장여비|여비교통비|출장경비|해외출장|국내출장|businesstrip|travel(?:l?ing)?(?:expense|cost)|airfare|airticket|flightticket|^travel(?:l?ing)?$/,
+    TRAVEL,
+  ],
   [/회식|(?:team|staff|company)(?:dinner|party|lunch|outing)/, '회식비'],
-  [/광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertising(?:expense|cost|fee|campaign|$)|promotionalitem|tradeshowbooth/, '광고선전비'],
+  [
+    /광고비|광고료|광고선전|광고집행|판촉비|판촉물|advertising(?:expense|cost|fee|campaign|$)|promotionalitem|tradeshowbooth|^advertis(?:ing|ement)s?$/,
+    '광고선전비',
+  ],
   [/기부금|donations?(?:;|$)/, '기부금'],
   [/경조사|경조비|condolence(?:money|gift|;|$)|weddinggift/, '경조사비'],
   [/벌금|과태료|(?<![a-z])fines?(?=;|$)|penalt(?:yfee|ypayment|y(?=;|$)|ies(?=;|$))/, '벌금·과태료'],
@@ -39,19 +46,28 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 
 /** What a text says of a technical cost only where training allows meals and travel: asked of the lines of research and of rows without a line. */
 const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
-  [/룸싸롱|룸살롱|유흥주점|단란주점|노래방|술값|접대(?!실)|골프(접대|라운딩|회동|비용?|모임)|(송년|친선)골프/, '접대비'],
-  [/(?<![a-z])ktx(?![a-z])|승차권|항공권|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/, TRAVEL],
+  [/룸싸롱|룸살롱|유흥주점|단란주점|노래방|술값|접대(?!실)|골프(접대|라운딩|회동|비용?|모임)|골프장(이용|사용|비|요금)|그린피|(송년|친선)골프/, '접대비'],
+  [
+    /(?<![a-z])ktx(?![a-z])|승차권|항공(권|료|편|요금|운임)|항공[·,및와]?숙박|숙박(비|료|요금)|출장(교통|숙박|식대|식비|경비|여비)|(출장|현장방문)(왕복|숙소|택시)/,
+    TRAVEL,
+  ],
   [
     /만찬|송년회|신년회|야유회|체육대회|워크숍비|워크샵비|단합대회|(연구소|전사|직원|팀|부서|하계|추계|춘계|동계|상반기|하반기|연말)워크[숍샵]|워크[숍샵](숙박|숙소|식대|대관|경비|버스)|워크[숍샵]$/,
     '회식·행사비',
   ],
   [/주유(비|대금?|$|소)|차량주유|유류대|하이패스|통행료|주차(비|료|요금)|대리운전|차량유지/, VEHICLE],
-  [/화재보험|자동차보험|차량보험/, '보험료'],
+  [/(화재|자동차|차량|재산|적하|여행자|단체|배상책임)보험/, '보험료'],
+  [/(전기|수도|전화|통신|인터넷|도시가스|가스|난방)(요금|료)|전력요금|건물관리비|사무실관리비/, '공과금·통신비'],
   [/세무(기장|조정)|기장(대행)?수수료|기장료|회계감사|감사보수|법인등기|등기수수료/, '세무·회계 수수료'],
   [/사무용품|사무용지|명함|복사용지/, '사무용품비'],
   [/다과|간식|회의비|(회의|미팅)(중)?(식대|식비|음료|도시락)|식대$|식대(?=\d|및|영수증)/, '회의비·식대'],
-  [/전시(회|장)?부스|부스(임차|임대|설치|비|참가)|전시회(참가비|출품)|홍보(물|영상)(제작)?|브로슈어|카탈로그|현수막/, '광고선전비'],
+  [/전시(회|장)?부스|부스(임차|임대|설치|비|참가)|전시회(참가비|출품)|홍보(물|영상)(제작)?|광고(물|제작|대행)|간판|브로슈어|카탈로그|현수막/, '광고선전비'],
   [/명절선물|선물세트|상품권|기프트카드|기프티콘|화환/, '선물·경조비'],
+];
+/** What such a seller sells is none of research, whatever it was called. */
+const SELLERS: readonly (readonly [RegExp, string])[] = [
+  [/(?:호텔|리조트|펜션|콘도)(?:\(.*\))?$/, '숙박비'],
+  [/골프장|골프클럽|컨트리클럽|(?:노래방|주점|유흥|단란)(?:\(.*\))?$/, '접대비'],
 ];
 const DENIED = /아님|아닌|아니|무관|제외|불포함|x$/;
 
@@ -64,17 +80,68 @@ const kindIn = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) 
 const ofAccount = kindIn(ACCOUNTS);
 const ofText = kindIn(TEXTS);
 const ofResearch = kindIn(OF_RESEARCH);
+const ofSeller = kindIn(SELLERS);
 const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
-const kindOf = (row: Row): string | undefined => {
-  const said = textOf(row, 'text');
-  const known = ofAccount(textOf(row, 'account')) ?? ofText(said) ?? undefined;
+
+const NATURE = /nature|expenditure|expense(?!type)|item|particular|상세|지출(?!처|항목)|구입|구매/;
+/** Columns besides the text that say what was bought (`품명`, `Nature of expense`). */
+const BESIDES = new WeakMap<RowTable, readonly AnswerColumn[]>();
+const MOST_BESIDES = 3;
+function besides(table: RowTable): readonly AnswerColumn[] {
+  let columns = BESIDES.get(table);
+  if (!columns) {
+    columns = answerColumns(table)
+      .filter(({ kind, role, heading }) => role === undefined && (kind === 'text' || NATURE.test(heading)))
+      .slice(0, MOST_BESIDES);
+    BESIDES.set(table, columns);
+  }
+  return columns;
+}
+/** What stands behind the code in the cell of the category: `1.가.② 워크숍 회식`. */
+const BEHIND_CODE = /^[\s\d.가-하①-⑳()-]{3,10}\s+(\S.*)$/;
+
+interface Said {
+  readonly kind: string;
+  readonly said: string;
+  /** Where it stands. */
+  readonly column: number;
+}
+
+/** The kind of cost that a row is called, by the first of its cells that names one. */
+function kindSaid(row: Row, kindIn: (said: string) => string | null): Said | undefined {
+  const text = textOf(row, 'text');
+  // Where nothing else says what was bought, the account does.
+  const first = text === '' ? textOf(row, 'account') : text;
+  const kind = first === '' ? null : kindIn(first);
+  if (kind !== null) return { kind, said: first, column: columnOf(row, 'account', 'text') };
+  // What training is about is no cost of its own.
+  for (const column of text === '' && !isTraining(row) ? besides(row.table) : []) {
+    const said = valueIn(row, column);
+    const own = said === '' ? null : kindIn(said);
+    if (own !== null && !isDenied(said)) return { kind: own, said, column: column.column };
+  }
+  const behind = BEHIND_CODE.exec(row.category.raw)?.[1];
+  const own = behind === undefined ? null : kindIn(behind);
+  return own === null || behind === undefined ? undefined : { kind: own, said: behind, column: columnOf(row, 'category') };
+}
+
+const isTraining = (row: Row): boolean => row.category.line?.code.startsWith('2') === true;
+
+function saidOf(row: Row): Said | undefined {
+  const account = textOf(row, 'account');
+  const booked = ofAccount(account);
+  const known = booked === null ? kindSaid(row, ofText) : { kind: booked, said: account, column: columnOf(row, 'account') };
   // Who guides another firm travels to it: `지도요원의 인건비 및 지도관련경비`.
-  if (known === TRAVEL && /지도/.test(`${said} ${textOf(row, 'account')}`) && hasCondition(row, 'recipient-is-sme')) return undefined;
+  if (known?.kind === TRAVEL && /지도|coaching|guidance/i.test(`${textOf(row, 'text')} ${account} ${known.said}`) && hasCondition(row, 'recipient-is-sme'))
+    return undefined;
   // What is no line at all is told by its category.
-  if (known !== undefined || row.category.state === 'unknown' || row.category.line?.code.startsWith('2') === true) return known;
-  const kind = ofResearch(said);
-  return kind === null || isDenied(said) ? undefined : kind;
-};
+  if (known !== undefined || row.category.state === 'unknown' || isTraining(row)) return known;
+  const own = kindSaid(row, ofResearch);
+  if (own) return isDenied(own.said) ? undefined : own;
+  const party = textOf(row, 'party');
+  const sold = ofSeller(party);
+  return sold === null ? undefined : { kind: sold, said: party, column: columnOf(row, 'party') };
+}
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */
 export const accountNotAllowed: GroupRule = {
@@ -91,16 +158,17 @@ export const accountNotAllowed: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.book.n === 0 || row.net === 0 ? undefined : kindOf(row)),
+  keyOf: (row) => (row.book.n === 0 || row.net === 0 ? undefined : saidOf(row)?.kind),
   check(rows) {
     const first = rows[0];
-    if (!first) return undefined;
+    const said = first && saidOf(first);
+    if (!first || !said) return undefined;
     const sum = rows.reduce((total, row) => total + row.book.n, 0);
-    const kind = kindOf(first) as string;
+    const { kind } = said;
     const name = costAppendix(first.table.edition);
     return {
       row: first.row,
-      column: columnOf(first, 'account', 'text'),
+      column: said.column,
       message: text(
         `${kind} 성격의 비용은 ${name.ko}의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
         `${name.en} has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,

@@ -57,4 +57,25 @@ export const cases = casesOf(
       2013-03-05 | 접대비   | 식사 | 1.가.② | 1,000        | -1,000   | 0    | 접대비 제외`,
     at: [],
   },
+  {
+    name: 'what was bought stands under another heading, behind the code, or in the account alone',
+    sheet: `
+      date       | Nature of expense | supplier     | category      | amount (KRW)
+      2013-03-05 | Entertainment     | Seoul Dining | 1.가.②        | 1,000
+      2013-03-06 | Sensors           | Daon         | 1.가.② 회식   | 2,000
+      2013-03-07 | Bearings          | Daon         | 1.가.② 재료비 | 3,000`,
+    at: ['B2', 'D3'],
+  },
+  {
+    name: 'electricity, insurance, flights, a sign and a golf course; a hotel as the seller',
+    sheet: `${H}
+      2013-03-05 | 지급수수료 | 공장 전기요금           | 1.가.③ | 1,000
+      2013-03-06 | 지급수수료 | 화재보험료              | 1.가.③ | 2,000
+      2013-03-07 | 지급수수료 | 전시회 참가 항공·숙박   | 1.가.③ | 3,000
+      2013-03-08 | 지급수수료 | 골프장 이용 (임원)      | 1.가.③ | 4,000
+      2013-03-09 | 소모품비   | 항공용 센서, 골프공 시편 | 1.가.② | 5,000`,
+    at: ['B2', 'B3', 'B4', 'B5'],
+    // Neither is a facility for tests.
+    others: ['condition-not-met C2', 'condition-not-met C5'],
+  },
 );
