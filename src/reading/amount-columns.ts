@@ -43,9 +43,16 @@ const FUNDED =
   /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$|^(정부|국고|지자체|기업|민간|자체|자기|회사)부담금?\(?(현금|현물)\)?$/;
 const PARTS_OF = /(과제|프로젝트|사업|project|pjt|prj)/;
 
+/** `사용금액` merged over each of them says nothing of how they differ. */
+const OVER_ALL = /^(?:(?:사용|집행|지출|지급|발생|투입)(?:금액|액|내역)?|금액|amount|spent)(?=.)/;
+function withoutShared(names: readonly string[]): readonly string[] {
+  const [over] = OVER_ALL.exec(names[0] ?? '') ?? [''];
+  return over !== '' && names.every((name) => name.startsWith(over) && name.length > over.length) ? names.map((name) => name.slice(over.length)) : names;
+}
+
 /** Headings that divide one cost: months, quarters, projects, who pays. */
 export function divides(headings: readonly string[]): 'months' | 'quarters' | 'funds' | 'projects' | undefined {
-  const names = headings.map(normalizeLabel);
+  const names = withoutShared(headings.map(normalizeLabel));
   if (names.length < 2) return undefined;
   if (names.every((name) => MONTHS.test(name))) return 'months';
   if (names.every((name) => QUARTERS.test(name))) return 'quarters';

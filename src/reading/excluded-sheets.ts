@@ -464,6 +464,8 @@ const FOR_REFERENCE = /[([（［]\s*(?:참고|참조)(?:용|자료)?\s*[)\]）�
 /** `작성요령`, `※ 작성 예시`: the name of the sheet, or the line right over the table. */
 const SHOWS_HOW = /(작성|기재|입력)(요령|방법|안내|예시|예)$|^(예시|샘플|examples?|samples?)$/;
 
+/** `7월(폐기)`, `10월_사용안함`: a sheet that somebody kept and no longer uses. */
+const DISCARDED = /(?:폐기|무효|사용(?:안함|하지않음|금지|중지)|미사용|안씀|쓰지않음|버림|삭제(?:함|예정|대상)?|obsolete|discarded|superseded|void|donotuse)[)\]）]?$/;
 function uncountedKind(table: LedgerTable): Uncounted | undefined {
   const { sheet } = table.understanding;
   if (FOR_REFERENCE.test(sheet)) return 'reference';
@@ -471,7 +473,7 @@ function uncountedKind(table: LedgerTable): Uncounted | undefined {
   if ([sheet, titles[titles.length - 1] ?? ''].some((words) => SHOWS_HOW.test(bareOutside(words)))) return 'example';
   const title = titles[0] ?? '';
   if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
-  const isOut = titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));
+  const isOut = DISCARDED.test(normalizeLabel(sheet)) || titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));
   return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;
 }
 

@@ -39,7 +39,7 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
 
 /** Balances carried from one page or period to the next: no costs of their own. */
 const CARRIED =
-  /^\[?(전월|전기|전년|전분기|차월|차기|차년)?이월(액|금액|잔액)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^opening(balance)?$|^closing(balance|opening\+total)?$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
+  /^\[?(전월|전기|전년도?|전분기|차월|차기|차년도?)?(에서|으?로부터|으?로)?이월(액|금액|잔액|분|됨|함|받음)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^opening(balance)?$|^closing(balance|opening\+total)?$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|opening|closing|[bc]\s*\/\s*[fd]/i;
 const saysCarried = remembered((label: string) => MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, '')));

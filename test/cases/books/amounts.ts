@@ -3,6 +3,20 @@ import type { BookCase } from './book-case';
 
 export const AMOUNTS: readonly BookCase[] = [
   {
+    name: 'under one heading over them 정부출연금 and 민간부담금 are parts of 소계',
+    sheets: {
+      실적: `
+        비목 | 사용일 | 사용내역 | 사용금액 | 사용금액 | 사용금액 | 증빙
+        | | | 정부출연금 | 민간부담금 | 소계 |
+        1.가.① | 2013-01-25 | 1월 급여 | 0 | 3,100,000 | 3,100,000 | 영-1
+        1.가.② | 2013-02-25 | 시약 | 1,200,000 | 300,000 | 1,500,000 | 영-2
+        1.가.② | 2013-03-25 | 시편 | 800,000 | 0 | 800,000 | 영-3
+        합계 | | | 2,000,000 | 3,400,000 | 5,400,000 |`,
+    },
+    total: 5_400_000,
+    finds: ['amount-unclear 실적!F2'],
+  },
+  {
     name: 'a third quarter that comes to as much as the two before it is no sum of them',
     sheets: {
       집계: `

@@ -3,6 +3,24 @@ import type { BookCase } from './book-case';
 
 export const TITLES_AND_OPENINGS: readonly BookCase[] = [
   {
+    name: 'an opening called 전기에서 이월, and a sheet that is no longer used',
+    sheets: {
+      원장: `
+        일자 | 적요 | 거래처 | 비목 | 차변(원) | 대변
+        | 전기에서 이월 | | | 41,250,000 |
+        2013-01-31 | 1월 급여 | 하늘이 | 1.가.① | 3,700,000 |
+        2013-03-14 | 타겟 | 세라믹 | 1.가.② | 2,860,000 |
+        2013-04-05 | 타겟 감액 | 세라믹 | 1.가.② | | 260,000`,
+      '7월(폐기)': `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-07-31 | 7월 급여 | 하늘이 | 1.가.① | 3,500,000
+        2013-07-14 | 부품 | 다온 | 1.가.② | 500,000`,
+    },
+    total: 6_300_000,
+    finds: ['amount-negative 원장!E5', 'not-read 7월(폐기)!A1'],
+    says: ['제외·취소·환불한 것의 시트'],
+  },
+  {
     name: 'sections with their sum right below the title, amounts as text: one sum has slipped',
     sheets: {
       명세: `
