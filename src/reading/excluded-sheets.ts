@@ -465,7 +465,8 @@ const FOR_REFERENCE = /[([（［]\s*(?:참고|참조)(?:용|자료)?\s*[)\]）�
 const SHOWS_HOW = /(작성|기재|입력)(요령|방법|안내|예시|예)$|^(예시|샘플|examples?|samples?)$/;
 
 /** `7월(폐기)`, `10월_사용안함`: a sheet that somebody kept and no longer uses. */
-const DISCARDED = /(?:폐기|무효|사용(?:안함|하지않음|금지|중지)|미사용|안씀|쓰지않음|버림|삭제(?:함|예정|대상)?|obsolete|discarded|superseded|void|donotuse)[)\]）]?$/;
+const DISCARDED =
+  /(?:폐기|무효|사용(?:안함|하지않음|금지|중지)|미사용|안씀|쓰지않음|버림|삭제(?:함|예정|대상)?|obsolete|discarded|superseded|void|donotuse)[)\]）]?$/;
 function uncountedKind(table: LedgerTable): Uncounted | undefined {
   const { sheet } = table.understanding;
   if (FOR_REFERENCE.test(sheet)) return 'reference';
