@@ -99,3 +99,37 @@ it('a part of the picture from book to recognised shows its findings, with the k
   expect(all('[data-rule]')).toHaveLength(whole);
   expect(all('[data-filter="rule"]')).toEqual([]);
 });
+
+it('the focus is never lost with what was pressed: a chip that is taken off, the last finding under one, what shows all again', async () => {
+  const ledger: MemoryCells = [
+    ['신청일', '2014-02-14', '단위', '원'],
+    ['일자', '비목', '적요', '장부금액'],
+    ['2013-03-04', '1.가.②', '시약', 2_000_000],
+    ['2012-03-04', '1.가.②', '시약', 1_000_000],
+    ['2013-04-04', '1.자', '기타', 3_000_000],
+  ];
+  const host = new MemoryHost({ 원장: ledger });
+  await show(host, { lang: 'ko' });
+  await click('[data-action="check"]');
+  await act(async () =>
+    all('button')
+      .find(({ textContent }) => textContent?.includes('장부금액에서 인정까지'))
+      ?.click(),
+  );
+  const chip = async (): Promise<void> => {
+    all('[data-filter="rule"]')[0]?.focus();
+    await click('[data-filter="rule"]');
+  };
+  await click('[data-step="date-outside-period"]');
+  await chip();
+  expect(document.activeElement).toBe(all('[data-filter="error"]')[0]);
+  // The last one under it is mended.
+  await click('[data-step="date-outside-period"]');
+  await act(async () => host.edit('원장', 'A4', '2013-03-04'));
+  await click('[data-action="check"]');
+  expect(all('[data-rule]')).toEqual([]);
+  expect(document.activeElement).toBe(all('[data-action="clear-filter"]')[0]);
+  await click('[data-action="clear-filter"]');
+  expect(document.activeElement).toBe(all('[data-filter="error"]')[0]);
+  expect(document.activeElement).toBe(all('[data-rule]')[0]);
+});

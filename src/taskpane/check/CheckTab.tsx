@@ -152,8 +152,12 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   useEffect(() => {
     if (filter.rule === brought) return;
     setBrought(filter.rule);
-    if (filter.rule === undefined) return;
     const bar = scroller.current?.querySelector('[data-filters]');
+    if (filter.rule === undefined) {
+      // The chip that was pressed is gone: the one beside it takes the focus.
+      if (document.activeElement === document.body) bar?.querySelector<HTMLElement>('[data-filter]')?.focus();
+      return;
+    }
     // Only what scrolls: the page around it stays.
     if (scroller.current && bar) scroller.current.scrollTop += bar.getBoundingClientRect().top - scroller.current.getBoundingClientRect().top;
     const [first] = model.shown;
@@ -183,6 +187,18 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
   useEffect(() => {
     if (current && place && current.id !== place.id && document.activeElement === document.body) list.current?.show(current, true);
   }, [current, place]);
+
+  // Nothing is left of what was filtered, or it is shown again: the focus that went with it goes to what shows all, and to the first of them.
+  const isEmpty = model.shown.length === 0;
+  const [wasEmpty, setWasEmpty] = useState(isEmpty);
+  useEffect(() => {
+    if (isEmpty === wasEmpty) return;
+    setWasEmpty(isEmpty);
+    if (document.activeElement !== document.body) return;
+    const [first] = model.shown;
+    if (first) list.current?.show(first, true);
+    else for (const action of ['check', 'clear-filter']) root.current?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+  }, [isEmpty, wasEmpty, model]);
 
   // The button that was pressed before the first check is gone: its successor takes the focus.
   useEffect(() => {
@@ -243,7 +259,7 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
         ) : model.shown.length === 0 ? (
           <div className={styles.empty}>
             <p className={styles.plain}>{t(S.check.noMatch)}</p>
-            <Button size="small" onClick={() => setFilter({ ...FIRST_FILTER, grouping: filter.grouping })}>
+            <Button size="small" data-action="clear-filter" onClick={() => setFilter({ ...FIRST_FILTER, grouping: filter.grouping })}>
               {t(S.check.clearFilter)}
             </Button>
           </div>
