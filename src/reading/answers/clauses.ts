@@ -19,11 +19,29 @@ const BEFORE =
   /(?:^|\s)(?:당초|애초|처음|최초|원래|본래|종전|초기|그\s?전|한때|과거|예전|옛날|이전(?=에)|전(?=에는|엔)|기존(?=에)|작년|지난해|전년|전년도|재작년|[\d가-힣]{1,6}(?=까지))(?:에|까지|도)?(?:는|은|엔|만)?\s/;
 /** So it is now, or so it turned out to be. */
 const NOW =
-  /(?:^|\s)(?:현재|지금|현재로선|이제|이후|그\s?후|그\s?뒤|나중|추후|실제|실제로|사실|확인\s?결과|확인해\s?보니|알고\s?보니|조회\s?결과|결국|최종|최종적으로|올해|금년|금년도|당해|이번|재심)(?:에|부터)?(?:는|은|엔|도)?\s(?=\S)/;
+  /(?:^|\s)(?:현재|지금|현재로선|이제|이후|그\s?후|그\s?뒤|나중|추후|실제|실제로|실|실상|실물|실질|정작|진짜|사실|확인\s?결과|확인해\s?보니|알고\s?보니|조회\s?결과|결국|최종|최종적으로|올해|금년|금년도|당해|이번|재심)(?:에|부터|로)?(?:는|은|엔|도|론)?(?<!(?:^|\s)(?:실|진짜))\s(?=\S)/;
 const NOW_AHEAD = new RegExp(`^${NOW.source.replace('(?:^|\\s)', '')}`);
 /** It was believed, heard or written so: `있는 줄 알았으나`, `연구원이라고 적혀 있으나`. */
 const BELIEVED =
   /\s?(?:줄\s?(?:로|만|로만|은|도)?|것(?:으로|이라|인\s?줄)|[걸거]로|[다라]고?|(?<=[가-힣])으?로)\s?(?:잘못\s?)?(?:알|여기|여겼|믿|생각|오인|착각|들었|썼|적|기재|표기|표시|올렸|올라|잡았|잡혔|처리|분류|계상|신고|했|하였|되어)[가-힣]{0,4}(?:\s(?:있|했|하였))?(?:었|였|았)?(?:으나|지만|는데|더니|다가)$/;
+/** What the papers call it, where something else follows: `교육으로 결재, 실제로는 …`, `지도 명목, 실은 …`, `서류상 임차이나 실제 구입`. */
+const BOOKED =
+  /\s?(?:이라고?|라고?|으로|로)\s?(?:기안|품의|결재|결의|청구|발행|기표|전기|신청|보고|상신|등록|올[리렸려린]|끊[었]?|잡[았]?|썼?|적[었]?|처리|계상|표기|기재)(?:을|를)?\s?(?:[하되받]|했|됐|되었|하였|함|됨|받[았음])?[가-힣]{0,3}$/;
+const IN_NAME = /\s?(?:을|를)?\s?명목(?:으로|이나|이고|인데|이지만|만|뿐|이었으나)?(?:\s?[가-힣]{1,5}(?:으나|지만|는데|고))?$/;
+const ON_PAPER =
+  /^(?:서류|장부|전표|문서|계약서?|품의서?|명부|전산|대장|계정)(?:상(?:으로)?(?:는|은)?|에는|엔)\s(.+?)(?:이나|나|이지만|지만|인데|이고|(?:으로|로)\s?(?:되어\s?있으나|돼\s?있으나|되어\s?있고))?$/;
+const DISGUISED = /^(.{2,20}?)(?:으?로|을|를)\s?(?:위장|둔갑|가장(?=[한해하])|꾸[민며밈])[가-힣]{0,3}\s(?=\S)/;
+const AS_IT_IS = /(?<=[가-힣]이나|[가-힣]이지만|[가-힣]인데)\s(?=(?:실제|실은|사실은|실물은|정작)(?:로는|로|론|는)?\s)/g;
+/** What was written of it, and is not so. */
+function bookedAs(text: string, later: boolean, changed: boolean): string | undefined {
+  const clause = text.trim();
+  const cut = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(clause);
+    return found && found.index > 1 ? clause.slice(0, found.index) : undefined;
+  };
+  return (later || changed ? cut(BOOKED) : undefined) ?? cut(IN_NAME) ?? (later ? ON_PAPER.exec(clause)?.[1] : undefined);
+}
+const CHANGED = /(?:으?로)\s(?:변경|바뀌|바뀜|대체|전환|전용)/;
 /** `연구원 직함만 있고`, `서류상으로만 연구소 소속이고`: so by name alone. */
 const BY_NAME =
   /^(.*?)(?:^|\s)(?:직함|직책|명함|이름|명의|서류|명부|장부|문서|명단|말로?|형식|명목|겉|호칭)(?:상|적)?(?:으로|로)?만\s?(.*?)(?:있|올|등록|적|걸|얹|두|놓|이|되|하|났|일\s?뿐)[가-힣]{0,3}(?:고|며|지만|으나|는데|면서|뿐)$/;
@@ -100,7 +118,7 @@ const subjectOf = (text: string): string =>
     .replace(/(?:^|\s)(?:반려|취소|거절|거부|기각|부결|탈락|불승인|미승인|불인정|미인정)$/, '');
 
 const MAY_BE =
-  /만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
+  /명목|실은|실제|실상|실물|정작|사실은|서류|장부|만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
 
 /** `연구원에서 영업사원으로 바뀜`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
 const BECAME =
@@ -115,7 +133,9 @@ function changed(cell: string): string {
 
 /** The cell without the clauses that do not stand. */
 export function standing(written: string): string {
-  const cell = changed(written);
+  const cell = changed(written)
+    .replace(AS_IT_IS, ', ')
+    .replace(DISGUISED, (_, called: string) => `${called.replace(/\s/g, '')} 아님; `);
   if (!MAY_BE.test(cell)) return cell;
   const clauses = clausesOf(cell);
   let isChanged = false;
@@ -138,6 +158,14 @@ export function standing(written: string): string {
         isChanged = true;
         continue;
       }
+    }
+    const booked = bookedAs(text, later || NOW_AHEAD.test(`${next.text.trim()} `), CHANGED.test(next.text));
+    if (booked !== undefined && !isBare(rest, booked)) {
+      // In one word, so that all of it is denied: `회의실 소파`.
+      next.text = isOfSame(booked, rest) ? rest : `${booked.replace(/\s/g, '')} 아님; ${rest}`;
+      clause.text = '';
+      isChanged = true;
+      continue;
     }
     if (clause.but) {
       const nearly = almost(text.trim());
