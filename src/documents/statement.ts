@@ -46,6 +46,8 @@ export interface StatementOptions {
 const OUTSIDE = ['4분기 밖·미상', 'No quarter'] as const;
 const DATE = 'yyyy-mm-dd';
 const AMOUNT = '#,##0';
+/** Points. */
+const LINE_HEIGHT = 20;
 
 /** Zero-based rows and columns of the sheet. The names of its parts follow the notice; the places are ours. */
 const HEADER_ROW = 4;
@@ -166,8 +168,11 @@ class StatementMaker {
     const widths = [46, 16, 16, this.lang === 'ko' ? 16 : 21, 7, ...Array.from({ length: this.allQuarters - FIRST_QUARTER + 1 }, () => 15), 4, 26, 18, 18, 11];
     // The official table on one page; what stands beside it is for the work on it.
     const bottom = this.ledgers.length > 0 ? this.totalRow + 1 : this.totalRow;
+    // LibreOffice prints a row as high as the file says, and one without a word lower than its letters.
+    const rowHeights = Array.from({ length: bottom + 1 }, (_, row) => (row > 0 && (row < HEADER_ROW || row >= this.totalRow) ? LINE_HEIGHT : null));
     const laid = this.maker.sheet(this.say(SHEET_NAMES.statement), {
       columnWidths: widths,
+      rowHeights,
       frozenRows: FIRST_LINE,
       page: {
         orientation: 'portrait',

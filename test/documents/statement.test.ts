@@ -314,3 +314,12 @@ describe('a statement beside the ledger', () => {
     );
   });
 });
+
+it('says how high the rows of its head and its foot are: LibreOffice prints those of which a file says nothing lower than their letters', () => {
+  const sheet = blockOf({ name: '원장', rows: [['단위: 원'], ['일자', '비목', '적요', '장부금액'], [41_334, '1.가.②', '시약', 1_000_500]] });
+  const check = checkWorkbook([sheet], { facts: { appliedOn: date('2014-02-14') } });
+  const made = statementOf(check, [sheet], { edition: edition('2013-60'), lang: 'ko' });
+  if (made.kind !== 'value') throw new Error('no statement');
+  const foot = made.value.page?.area?.bottom ?? 0;
+  for (const row of [1, 2, 3, foot - 1, foot]) expect(made.value.rowHeights?.[row]).toBeGreaterThanOrEqual(18);
+});
