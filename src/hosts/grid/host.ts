@@ -354,6 +354,15 @@ export class GridHost implements Host {
           : { s: { ...above, ...(write.numberFormat === undefined ? {} : { n: { pattern: write.numberFormat } }) } }),
       };
     }
+    // Cells of them in which nothing is written have the look of their column too.
+    for (let row = newRows?.top ?? 0; newRows && row < newRows.top + newRows.count && row < sheet.getMaxRows(); row += 1)
+      for (let column = 0; column < Math.min(sheet.getLastColumn() + 1, sheet.getMaxColumns()); column += 1) {
+        const raw = sheet.getSheet().getCellRaw(row, column);
+        const above = cells[row]?.[column] || valueOf(raw) !== null || raw?.f ? undefined : this.lookAt(sheet, newRows.top - 1, column);
+        if (!above) continue;
+        (before[row] ??= {})[column] = plain(raw, undefined);
+        (cells[row] ??= {})[column] = { s: above };
+      }
     const undo = { workbook: this.workbook().getId(), before, stood };
     if (writes.length === 0) return { sheetId, writes, undo: { ...undo, after: [] } satisfies UndoData };
     this.putAll(sheet, cells, wanted, { before, stood }, { sheetId, writes, undo: { ...undo, after: wanted } satisfies UndoData });
