@@ -386,8 +386,17 @@ function hasMonthsOfItsOwn({ understanding: { months } }: LedgerSheet, others: r
 
 const withoutNumbers = (name: string): string => normalizeLabel(name).replace(/\d+/g, '#');
 /** `7월` beside `6월`: one of a row of sheets, of which this one has lost its dates. */
-const isSibling = ({ understanding: { sheet } }: LedgerSheet, others: readonly LedgerSheet[]): boolean =>
-  /\d/.test(sheet) && others.some(({ understanding }) => understanding.sheet !== sheet && withoutNumbers(understanding.sheet) === withoutNumbers(sheet));
+const isSibling = ({ understanding: { sheet, columns } }: LedgerSheet, others: readonly LedgerSheet[]): boolean =>
+  /\d/.test(sheet) &&
+  others.some(
+    ({ understanding: other }) =>
+      other.sheet !== sheet &&
+      withoutNumbers(other.sheet) === withoutNumbers(sheet) &&
+      // `Sheet1`, `Sheet2` say nothing: there only the same columns do.
+      (!NAMED_BY_PROGRAM.test(normalizeLabel(sheet)) || (other.columns.book === columns.book && other.columns.category === columns.category)),
+  );
+/** As Excel and others call new sheets. */
+const NAMED_BY_PROGRAM = /^(sheet|시트|워크시트|worksheet|table|표)[_-]?\d+$/;
 
 /** The one month that a sheet without dates is about, by its name or what stands over its table. */
 function monthOf({ grid, understanding }: LedgerSheet): string | undefined {

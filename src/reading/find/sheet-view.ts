@@ -20,6 +20,8 @@ export const SEARCH_ROWS = 2_000;
 export const FIELDS = 4;
 /** So many dated amounts make a ledger, where nothing else says so. */
 export const FEW_ROWS = 3;
+/** A note at the foot of a sheet stands in so many cells. */
+const NOTE_CELLS = 2;
 /** Digits that codes of accounts and departments have; longer ones are taken for codes only where they stand again and again. Ours. */
 const CODE_DIGITS = [3, 8] as const;
 const LONG_CODE = 6;
@@ -62,6 +64,7 @@ export class SheetView {
   private readonly evidence = new Map<number, Evidence>();
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
+  private lastRow: number | undefined;
   private readonly ends = new Map<number, number>();
 
   constructor(
@@ -118,11 +121,23 @@ export class SheetView {
   sampleEnd(below: number): number {
     const known = this.ends.get(below);
     if (known !== undefined) return known;
-    const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
+    const last = Math.min(Math.max(this.foot(), below), below + SAMPLE_ROWS);
     let end = last;
     for (let row = below + FEW_ROWS; row <= last && end === last; row += 1) if (this.isOtherHeading(row, below - 1)) end = row - 1;
     this.ends.set(below, end);
     return end;
+  }
+
+  /** The last row that is no note at the foot of the sheet: words alone, in a cell or two. */
+  private foot(): number {
+    if (this.lastRow !== undefined) return this.lastRow;
+    let row = this.grid.bottom;
+    for (; row > this.grid.block.top; row -= 1) {
+      const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+      if (filled.length > NOTE_CELLS || filled.some((value) => typeof value !== 'string' || isSumLabel(value) || isAmountText(value) || this.isCode(value)))
+        break;
+    }
+    return (this.lastRow = row);
   }
 
   isOtherHeading(row: number, header: number): boolean {

@@ -1,5 +1,6 @@
 /** What a row is by the rows around it: a sum of those above, the other side of an entry, a cancelled entry and its reversal. */
 import { ROW_LABELS, totalLevel } from '../row-kind';
+import { isAmountText } from '../text-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { readFormula, type Term } from './formula';
 import { isUncategorised, NO_CATEGORY, textOf, type Row } from './row';
@@ -12,18 +13,21 @@ const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state
 
 const isPlain = (row: Row): boolean =>
   // Of a section the line is said in its title: words alone and an amount under it need be no cost.
-  (row.category.line === undefined || (row.table.understanding.categoryFrom === 'section' && loneLabel(row) !== undefined)) &&
+  (row.category.line === undefined || (row.table.understanding.categoryFrom === 'section' && (loneLabel(row) !== undefined || isBare(row)))) &&
   undated(row) &&
   (row.book.state === 'number' || row.book.state === 'text') &&
   row.book.n !== 0 &&
   (textOf(row, 'voucher') === '' || loneLabel(row) !== undefined);
+
+/** It says neither what was bought nor from whom, whatever else stands beside its amount. */
+const isBare = (row: Row): boolean => (['text', 'party', 'voucher'] as const).every((role) => textOf(row, role) === '');
 
 /** The one text of a row that holds nothing else but numbers: `[프로젝트계]`, `총 49건`. */
 function loneLabel({ table, row }: Row): string | undefined {
   let label: string | undefined;
   const { grid } = table;
   for (const value of grid.block.values[row - grid.block.top] ?? []) {
-    if (typeof value === 'number' || isBlank(value)) continue;
+    if (typeof value === 'number' || isBlank(value) || (typeof value === 'string' && isAmountText(value))) continue;
     if (typeof value !== 'string' || label !== undefined) return undefined;
     label = cellText(value);
   }
