@@ -1041,7 +1041,10 @@ export const onlySum = (header: string): boolean => ONLY_SUM.test(withoutUnit(no
 const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(조정|불인정|미인정|부인|제외|차감|감액|공제|가감|증감).*(사유|내용|내역|근거|이유)|(reason|explanation)/, 'reason'],
   [/조정후|인정(금액|액|인건비|급여|비용)|인정.*연구개발비|소계|(net|recogni[sz]ed|allowed|eligible|adjusted)amount|subtotal/, 'subtotal'],
-  [/조정전|장부(금액|가액|가)|차변|(book|ledger|debit).*(amount|value)|(지출|집행|발생|사용|지급|원장)(금액|액)/, 'book'],
+  [
+    /조정전|^실제(원가|비용|금액|액|발생액?|지급액?|집행액?|지출액?)$|장부(금액|가액|가)|차변|(book|ledger|debit).*(amount|value)|(지출|집행|발생|사용|지급|원장)(금액|액)/,
+    'book',
+  ],
   [/^(accounted|functional|local|base|transaction)(dr|debit)$/, 'book'],
   // What a foreign amount comes to in won: `KRW equivalent`, `원화환산액`.
   [/^(krw|won|원화)(환산|상당|equiv|eq\b|value|amount|금액)|^(equivalent|equiv\.?|amount|value)(in)?\(?(krw|won)\)?$|^환산(액|금액)$/, 'book'],

@@ -37,8 +37,10 @@ const MONEY_SIDES = /^(dr|cr)\.?$|차변|대변|입금|출금|수입|입고|출�
 const SETTLED = 0.8;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
-const OF_PRESENT = /^(당(기|해|년|년도|해년도|해연도)|금(년|기)|올해)(분|비용|귀속|해당|인식|발생)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
-const OF_LATER = /차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
+const OF_PRESENT =
+  /^(당(기|해|년|년도|해년도|해연도|월|회)|금(년|기|회|월|차)|이번(달|회)?|올해)(분|비용|귀속|해당|인식|발생|기성|청구|지급|집행)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
+const OF_LATER =
+  /^(전|기)(회|월|기|차|년)?(까지)?(의)?(기성|지급|집행|청구|사용)?(누계|누적)?(액|금액)?$|차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
 const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착)|잔(액|여|고)|remaining|outstanding|undelivered|open/;
 /** What was agreed, and not yet spent. */
 export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
@@ -127,7 +129,19 @@ export function amountsByContent(
   }
   // Book amount, adjustment and subtotal are named: a sum of other columns beside them (by quarter, in another unit) is none of the three.
   const complete = book !== undefined && ledgerLike && columns.subtotal !== undefined;
+  // `금액 | 과제A(%) | 과제B(%) | 과제A | 과제B`: the shares of all divide the amount, and none of them is what this firm bears of it.
+  const dividing = new Set<number>();
   for (const [total, relation] of relations) {
+    if (relation.kind !== 'share') continue;
+    const { of } = relation;
+    const shares = [...relations].flatMap(([other, one]) => (one.kind === 'share' && one.of === of ? [other] : []));
+    if (shares.length > 1 && on.addsUp(of, shares, below)) dividing.add(total);
+  }
+  for (const [total, relation] of relations) {
+    if (dividing.has(total)) {
+      explained.add(total);
+      continue;
+    }
     if (relation.kind === 'share') {
       // A share of the amount is what this firm bears; the whole of it stays the book amount only where an adjustment takes the rest off.
       const part = PART_RATE.test(nameOf(relation.rate));
@@ -179,7 +193,7 @@ export function amountsByContent(
     if (present.length === 1 && relation.of.every((column) => column === present[0] || OF_LATER.test(nameOf(column))) && !corrected && !ledgerLike) {
       book = present[0];
       for (const column of relation.of) explained.add(column);
-      unsure.push(total);
+      if (!NEVER.test(nameOf(total))) unsure.push(total);
       continue;
     }
     // `총금액 | 연구개발 | 제조 | 관리`: the rest of it was spent on something else.

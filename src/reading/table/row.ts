@@ -99,6 +99,8 @@ const NONE_IN_PIVOT = /^\(\s*(비어\s*있음|blank)\s*\)$/i;
 const CODE_BEHIND = /^[^\d([〔［（][^([〔［（]{0,80}[([〔［（]\s*([12ⅠⅡ][^()[\]〔〕［］（）]{1,12})\s*[)\]〕］）]$/;
 /** `재료 1.가.②`: the whole code of a line behind the name. */
 const CODE_LAST = /^[가-힣a-z]\D{0,40}\s([12]\s?[.-]\s?[가-하](?:\s?[.-])?(?:\s?[①-⑳])?)$/i;
+/** `[1.가.①] 1월 급여`: in brackets before the words. */
+const CODE_AHEAD = /^[([〔［【<]\s*([12][^()[\]〔〕［］【】<>]{1,12})\s*[)\]〕］】>]\s*\S/;
 /** `1.가.가`: a letter where the lines have a number, and no name of the heading. */
 const LETTER_BELOW = /[12]\s*[.-]\s*[가-힣]\s*[.-]\s*[가-힣]\s*$/;
 /** A code of a line alone, no number that stands in brackets for another reason. */
@@ -134,7 +136,8 @@ export class CategoryReader {
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
     const plain = parseCategory(this.edition, given ?? meant ?? codeOfPath(this.edition, raw) ?? raw);
-    const behind = plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw));
+    const behind =
+      plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw) ?? CODE_AHEAD.exec(raw));
     const named = plain.known || behind || given !== undefined || meant !== undefined || isNoCost(raw) ? undefined : lineOfName(this.edition, raw);
     const read = behind ? coded(this.edition, behind[1] as string, plain) : named ? parseCategory(this.edition, named.code) : plain;
     // `R-900 = 해당없음`: what the legend says it is.

@@ -444,4 +444,47 @@ ${rows(
     total: ALL,
     finds: ['amount-not-a-number 지출!E2', 'category-named 지출!B2', 'category-named 지출!B3', 'dates-one-way 지출!A2'],
   },
+  {
+    name: 'what was done this time of a contract, between what was done before and all so far',
+    sheets: {
+      외주: `
+외주 기성 현황 (단위: 천원)
+업체 | 계약명 | 비목 | 계약금액 | 전회기성누계 | 금회기성 | 기성누계 | 잔액 | 지급일
+${rows((one) => `${one.party} | ${one.text} | ${one.line} | ${(one.won * 3) / 1000} | ${one.won / 1000} | ${one.won / 1000} | ${(one.won * 2) / 1000} | ${one.won / 1000} | ${one.day}`)}`,
+    },
+    total: ALL,
+    finds: ['amount-unclear 외주!F2'],
+  },
+  {
+    name: 'an amount that is divided among two projects by their rates',
+    sheets: {
+      배부: `
+단위: 원
+일자 | 비목 | 내용 | 거래처 | 금액 | 과제A(%) | 과제B(%) | 과제A | 과제B
+${rows((one) => `${one.day} | ${one.line} | ${one.text} | ${one.party} | ${shown(one.won)} | 70% | 30% | ${shown(one.won * 0.7)} | ${shown(one.won * 0.3)}`)}`,
+    },
+    total: ALL,
+  },
+  {
+    name: 'the line in brackets before the words, a month among them',
+    sheets: {
+      원장: `
+단위: 원
+일자 | 계정 | 적요 | 거래처 | 금액
+${rows((one) => `${one.day} | ${one.account} | [${one.line}] ${one.text} | ${one.party} | ${shown(one.won)}`)}`,
+    },
+    total: ALL,
+    finds: ['category-unnormalised 원장!C3'],
+  },
+  {
+    name: 'what a thing should cost and what it did',
+    sheets: {
+      원가: `
+2013년 연구 원가표 (단위: 원)
+월 | 비목 | 내용 | 표준원가 | 실제원가 | 차이
+${rows((one) => `${Number(one.day.slice(5, 7))}월 | ${one.line} | ${one.text} | ${shown(one.won + 10_000)} | ${shown(one.won)} | -10,000`)}`,
+    },
+    total: ALL,
+    finds: [],
+  },
 ];
