@@ -341,12 +341,19 @@ const BALANCED = 0.8;
 export function markOwnSides(rows: readonly Row[]): boolean {
   const { columns } = rows[0]?.table.understanding ?? {};
   if (columns?.account === undefined || columns.voucher === undefined) return false;
+  const isCost = (row: Row): boolean => row.kind === 'data' && row.category.line !== undefined && row.book.n !== 0;
+  let [costs, below] = [0, 0];
+  for (const row of rows) {
+    if (!isCost(row)) continue;
+    costs += 1;
+    if (row.book.n < 0) below += 1;
+  }
+  // Nearly as many credits as debits, or it is a ledger with a few reversals.
+  if (below < FEW_CREDITS || below * 3 < costs) return false;
   const vouchers = new Map<string, { net: number; both: boolean; first: number }>();
   const accounts = new Map<string, number>();
-  let below = 0;
-  const own = rows.filter((row) => row.kind === 'data' && row.category.line !== undefined && row.book.n !== 0);
+  const own = rows.filter(isCost);
   for (const row of own) {
-    if (row.book.n < 0) below += 1;
     const key = `${row.date.date ?? ''}\u001f${textOf(row, 'voucher')}`;
     const of = vouchers.get(key);
     if (!of) vouchers.set(key, { net: row.book.n, both: false, first: row.book.n });
@@ -357,8 +364,6 @@ export function markOwnSides(rows: readonly Row[]): boolean {
     const account = textOf(row, 'account');
     accounts.set(account, (accounts.get(account) ?? 0) + row.book.n);
   }
-  // Nearly as many credits as debits, or it is a ledger with a few reversals.
-  if (below < FEW_CREDITS || below * 3 < own.length) return false;
   const balanced = [...vouchers.values()].filter(({ net, both }) => both && near(net, 0)).length;
   if (balanced < HABIT || balanced < vouchers.size * BALANCED) return true;
   for (const row of own) if ((accounts.get(textOf(row, 'account')) as number) < 0) set(row, { kind: 'counter' });
