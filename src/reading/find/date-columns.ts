@@ -34,7 +34,8 @@ export function datesByContent(
   below: number,
   more: More,
 ): number {
-  const sampled = on.sampled(below);
+  // Notes at the foot stand where the days do.
+  const sampled = on.sampled(below).filter((row) => row <= on.foot());
   const { date1904 } = on.grid.block;
   const valuesOf = (column: number): CellValue[] => on.valuesDown(column, sampled);
   let score = 0;

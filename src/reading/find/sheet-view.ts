@@ -121,7 +121,7 @@ export class SheetView {
   sampleEnd(below: number): number {
     const known = this.ends.get(below);
     if (known !== undefined) return known;
-    const last = Math.min(Math.max(this.foot(), below), below + SAMPLE_ROWS);
+    const last = Math.min(this.grid.bottom, below + SAMPLE_ROWS);
     let end = last;
     for (let row = below + FEW_ROWS; row <= last && end === last; row += 1) if (this.isOtherHeading(row, below - 1)) end = row - 1;
     this.ends.set(below, end);
@@ -129,7 +129,7 @@ export class SheetView {
   }
 
   /** The last row that is no note at the foot of the sheet: words alone, in a cell or two. */
-  private foot(): number {
+  foot(): number {
     if (this.lastRow !== undefined) return this.lastRow;
     let row = this.grid.bottom;
     for (; row > this.grid.block.top; row -= 1) {
