@@ -36,16 +36,13 @@ const acrossSheets: WorkbookRule = {
   kind: 'workbook',
   meta: withinSheet.meta,
   gather: (ledgers) => SharedCosts.inSteps(ledgers),
-  check: ({ ledgers }) =>
-    ledgers.length < 2
-      ? []
-      : SharedCosts.of(ledgers)
-          .groups()
-          .flatMap((rows) => sameInWords(rows).flatMap(elsewhere)),
+  check: ({ ledgers }) => (ledgers.length < 2 ? [] : SharedCosts.of(ledgers).of(inOtherSheets)),
 };
 
 /** Within a sheet, and from sheet to sheet. */
 export const costInTwoCategories: readonly (Rule | WorkbookRule)[] = [withinSheet, acrossSheets];
+
+const inOtherSheets = (rows: readonly Row[]): WorkbookHit[] => sameInWords(rows).flatMap(elsewhere);
 
 /** Rows of another line than a like one in a sheet before. */
 function elsewhere(rows: readonly Row[]): WorkbookHit[] {

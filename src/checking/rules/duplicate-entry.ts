@@ -30,11 +30,11 @@ const acrossSheets: WorkbookRule = {
   gather: (ledgers) => SharedCosts.inSteps(ledgers),
   check({ ledgers }) {
     if (ledgers.length < 2) return [];
-    return SharedCosts.of(ledgers)
-      .groups()
-      .flatMap((rows) => sameCosts(rows).flatMap(repeatedElsewhere));
+    return SharedCosts.of(ledgers).of(inOtherSheets);
   },
 };
+
+const inOtherSheets = (rows: readonly Row[]): WorkbookHit[] => sameCosts(rows).flatMap(repeatedElsewhere);
 
 function repeatedElsewhere(rows: readonly Row[]): WorkbookHit[] {
   return rows.flatMap((row, at) => {

@@ -23,6 +23,7 @@ export class SharedCosts {
   /** How many edits of each ledger are known. */
   private readonly seen: number[];
   private readonly order: ReadonlyMap<unknown, number>;
+  private readonly said = new Map<unknown, readonly unknown[]>();
   /** As `groups` gave them last. */
   private sorted: readonly (readonly Row[])[] | undefined;
 
@@ -73,10 +74,13 @@ export class SharedCosts {
         const row = table.rows[place] as Row;
         const before = keys[place];
         const after = keyOf(row);
-        if (before === after) continue;
-        if (before !== undefined) this.leave(before, row);
-        if (after !== undefined) this.join(after, row);
-        keys[place] = after;
+        if (before !== undefined && this.shared.has(before)) this.said.clear();
+        if (before !== after) {
+          if (before !== undefined) this.leave(before, row);
+          if (after !== undefined) this.join(after, row);
+          keys[place] = after;
+        }
+        if (after !== undefined && this.shared.has(after)) this.said.clear();
       }
       this.seen[at] = table.rereads.length;
     });
@@ -105,6 +109,13 @@ export class SharedCosts {
   /** The rows of each key that several ledgers have, ledger by ledger and from the top, in the order of their first rows. */
   groups(): readonly (readonly Row[])[] {
     return (this.sorted ??= this.inOrder());
+  }
+
+  /** What is said of all of these groups, kept until a row of one of them is read anew. `say` is known again by its identity. */
+  of<T>(say: (rows: readonly Row[]) => readonly T[]): readonly T[] {
+    let said = this.said.get(say) as readonly T[] | undefined;
+    if (!said) this.said.set(say, (said = this.groups().flatMap(say)));
+    return said;
   }
 
   private inOrder(): Row[][] {
