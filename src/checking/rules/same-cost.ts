@@ -21,6 +21,13 @@ export function maybeSameCost(row: Row): number | undefined {
   return voucher === '' ? undefined : hashOfText(start, voucher);
 }
 
+/** The same by its voucher, where the table has a column of them: among the rows of many sheets fewer are alike. */
+export function maybeSameVoucher(row: Row): number | undefined {
+  if (row.table.columns.voucher === undefined) return row.date.date === undefined ? undefined : maybeSameCost(row);
+  const voucher = textOf(row, 'voucher');
+  return voucher === '' || row.book.n === 0 ? undefined : hashOfText(Math.imul(row.date.day, 7_919) + row.book.n, voucher);
+}
+
 /** The names in the columns of a row that are none of the known ones. */
 function namesBeside({ table: { grid, columns }, row }: Row): string {
   const known = new Set<number>(Object.values(columns));

@@ -1,9 +1,9 @@
 import { atOnce } from '../../domain';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { maybeSameCost } from './same-cost';
+import { maybeSameVoucher } from './same-cost';
 
-const keyOf = (row: Row): number | undefined => (row.kind === 'data' ? maybeSameCost(row) : undefined);
+const keyOf = (row: Row): number | undefined => (row.kind === 'data' ? maybeSameVoucher(row) : undefined);
 
 /** So many rows are looked at without a stop. */
 const STEP = 4_096;
