@@ -16,12 +16,24 @@ describe('a cost that came back whole', () => {
     ['주문 철회, 카드 승인 취소됨', 'the entry was taken back'],
     ['시료 파손으로 반품하고 대금 입금받음', 'the thing sent back, the money received'],
     ['refunded in full', 'English'],
+    ['개강 전 취소, 업체가 돌려줌', 'whoever got the money gave it back'],
+    ['협회가 당사에 참가비를 다시 줌', 'to the firm'],
+    ['전원 불참, 환급완료', 'what was not held'],
+    ['폐강시 규정대로 수강료 환불받음', 'a case that happened'],
   ])('%s (%s)', (said) => {
     expect(isGivenBack(said)).toBe(true);
   });
 
   it.each([
     ['no refund, no return', 'denied in English'],
+    ['정원 미달시 환불', 'if'],
+    ['탈락하면 참가비 환불', 'if'],
+    ['모집이 안 되면 취소·환불', 'if, two verbs'],
+    ['2명 포기로 80만 환불', 'so many of several'],
+    ['결석 1명분 환불받아 뺌', 'taken off already'],
+    ['취소분 환급액 차감함', 'taken off already'],
+    ['수강생이 교구를 돌려줌', 'a thing'],
+    ['3명 불참, 환급완료', 'so many of several'],
     ['non-refundable fee', 'a kind of fee'],
     ['환불 규정 없음', 'a rule about it'],
     ['환급과정 수강료', 'a kind of course'],

@@ -261,7 +261,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   if (value === '' || SILENT.has(kind)) return undefined;
   const at = NAMES.has(kind) ? value.search(/[([,/（，]/) : 0;
   const text = at < 0 ? '' : value.slice(at);
-  if (kind !== 'funds' && isGivenBack(text)) return 'back';
+  if (kind !== 'funds' && (isGivenBack(text) || (MONEY.test(heading) && !OF_PART.test(heading) && isGivenBack(`${heading} ${text}`)))) return 'back';
   if (OF_PART.test(heading) || LEFT_OUT.test(heading)) return undefined;
   const cell = fold(text).toLowerCase();
   if (LEFT_OUT.test(cell)) return undefined;

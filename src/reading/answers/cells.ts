@@ -56,7 +56,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
     'person',
   ],
   [
-    /거래처|(?:계약|거래|용역|위탁)상대$|(?:교육|훈련|연수)처|(?:맡긴|보낸|다닌|배운)(?:곳|데)$|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/,
+    /거래처|^위탁(?:처|사)?$|(?:계약|거래|용역|위탁)상대$|(?:교육|훈련|연수)처|(?:맡긴|보낸|다닌|배운)(?:곳|데)$|기관|업체|학교|대학|임대인|공급|institution|vendor|partner|supplier/,
     'party',
   ],
   [/비고|메모|참고|참조|특이|특기|전달|코멘트|비망|note|remark|comment/, 'note'],

@@ -208,6 +208,10 @@ export function standing(written: string): string {
     .trim();
 }
 
+/** `취소/연기 협의 중`: what is talked of is the one or the other. */
+const EITHER = /(?<![가-힣])([가-힣]{2,4})\/(?=[가-힣]{2,4}\s?(?:여부\s?)?(?:협의|검토|논의|조율|고민)\s?중)/g;
+export const either = (cell: string): string => (cell.includes('/') ? cell.replace(EITHER, '$1·') : cell);
+
 /** Only to come, or being done or talked of: it takes nothing from what is so now. */
 const TO_COME =
   /(?:예정|계획|전망|방침)(?:임|이나|이지만|이며|이고)?$|(?:협의|협상|조율|섭외|모집|준비|추진|진행|제작|배송|물색|채용|구인|이전|논의|상의|고민)\s?중$|(?:갱신|연장|설치|설립|신설|개설|증설|전입|이동|발령|재계약|반품|교환|환불|해지|변경)(?:\s?여부)?(?:은|는|을|를|도)?\s?(?:아직\s?)?(?:검토|고려|협의|논의)\s?중$|(?:일|일자|시기|날짜|학기|일정|장소|횟수|차수|재계약|금액|단가)(?:은|는|이|가)?\s?(?:아직\s?)?미정$/;
@@ -215,7 +219,8 @@ const TO_COME =
 const OF_THE_REST =
   /^(?:\S{1,5}(?:상|에서|과|와|간)\s?)?(?:현재|아직|추후|곧|별도로?)?\s?(?:협의|협상|조율|진행|논의|상의|고민|추진|준비|검토|확인|조사|판단)?\s?(?:중|예정|미정|계획)(?:임)?$/;
 /** Of something of its own it is said that it is not known. */
-const OWN_SUBJECT = /^(?!.*(?:실제|정확|사실|본래|진짜|진위|근거|증빙|여부))([가-힣a-z\d]+(?:\s[가-힣a-z\d]+){0,2}?)(?:은|는)\s/;
+const OWN_SUBJECT =
+  /^(?:신청\s?)?(?:절차|방법|요령|이유|사유|경위|제도|양식)(?:은|는|을|를|도|이|가)?\s?(?:잘\s?)?(?:모름|모르|몰라|미상|불명|미확인)|^(?!.*(?:실제|정확|사실|본래|진짜|진위|근거|증빙|여부))([가-힣a-z\d]+(?:\s[가-힣a-z\d]+){0,2}?)(?:은|는)\s/;
 /** What may be so again. */
 const AGAIN = /갱신|재발급|재인정|재신청|재심|재승인|연장|이의|소명|보완/;
 const SPLIT = /[,;/|()[\]{}<>~→\n]+|\.\s|\s[-–]\s/;
@@ -225,7 +230,7 @@ const SPLIT = /[,;/|()[\]{}<>~→\n]+|\.\s|\s[-–]\s/;
  * @param permitted Of a permission what is asked for again is not decided.
  */
 export function withoutAhead(cell: string, isOpen: (clause: string) => boolean, permitted: boolean): string | undefined {
-  const parts = cell
+  const parts = either(cell)
     .split(SPLIT)
     .flatMap((part) => part.split(JOINTS))
     .map((part) => part.trim())

@@ -15,7 +15,7 @@ const ADVERB =
   /^(?:전혀|아예|결코|절대|절대로|도저히|끝내|끝끝내|발도|손도|얼씬도|근처에도|아직|아직도|아직까지|여태|여태껏|지금껏|한번도|한|번도|단|하나도|한명도|명도|한사람도|한곳도|한건도|조금도|일체|일절|따로|별도로|별도|더|더는|더이상|이상|정식으로|정식|공식|직접|실제로|실제|사실상|현재|지금|올해|금년|작년|당시|애당초|본래|원래|거의|모두|전부|다|둘|둘다|결국|최종|최종적으로|당사|당사는|우리|회사|그|이|해당|어디에도|어디서도|아무도|아무것도|아무데도|\d[\d.년월일]*(?:에|자로|부로)?)$/;
 const CORE = /[가-힣a-z\d](?:을|를|이|가)$/;
 const TOPIC = /[가-힣a-z\d](?:은|는|도|만|조차|마저|까지도)$/;
-const BESIDE = /[가-힣a-z\d](?:에|에서|에는|에서는|에도|에서도|로|으로|으로는|로는|과|와|과는|와는|에게|한테|까지|부터|께|대로|보다)$/;
+const BESIDE = /[가-힣a-z\d](?:에|에서|에는|에서는|에선|엔|에겐|한텐|에도|에서도|로|으로|으로는|로는|과|와|과는|와는|에게|한테|까지|부터|께|대로|보다)$/;
 /** The ending of a verb that goes on to its denial. */
 const TO_DENIAL = /지(?:는|도|를|가)?$/;
 const NOT = /^(?:않(?!아도|더라도)|못(?!하더라도|해도)|아니|안)/;
@@ -137,7 +137,7 @@ const JOINS =
 export type Denial = 'once' | 'twice' | 'left-out' | 'stands' | undefined;
 /** Without a syllable of these nothing is denied. */
 const MAY_DENY =
-  /[없않못안無미불비잃빠접끊막넘멀멂]|아[니님닌닙녔]|전무|반려|기각|각하|부결|거[절부리]|취소|철회|말소|박탈|상실|실효|만료|폐[지쇄]|해[지산고임촉]|반납|회수|탈[락퇴]|퇴사|이탈|[사면]직|사라|떠[나났난남]|그만|물|벗어|모자|초과|졸업|어긋|나[가갔간감]|떨어|미끄|지[났난남나]|끝|경과|도과|어렵|어려|곤란|힘[들듦]|무[관리]|상관|커녕|라[기곤]|배제|제외|빼고|뺌|말[았음고]|0/;
+  /[없않못안無미불비잃빠접끊막넘멀멂]|아[니님닌닙녔]|전무|반려|기각|각하|부결|거[절부리]|취소|철회|말소|박탈|상실|실효|만료|폐[지쇄]|해[지산고임촉]|반납|회수|탈[락퇴]|퇴사|이탈|[사면]직|사라|떠[나났난남]|그만|물|벗어|모자|초과|졸업|어긋|나[가갔간감]|떨어|미끄|지[났난남나]|끝|경과|도과|어렵|어려|곤란|힘[들듦]|무[관리]|상관|커녕|라[기곤]|배제|제외|빼|뺌|뺐|뺀|덜어|말[았음고]|0/;
 export function denialAfter(plain: string, starts: ReadonlySet<number>, to: number): Denial {
   if (to >= plain.length || plain[to] === ';' || !MAY_DENY.test(plain.slice(to, to + REACH))) return undefined;
   const words = behind(plain, starts, to);
@@ -193,7 +193,7 @@ export function denialAfter(plain: string, starts: ReadonlySet<number>, to: numb
     if (/지(?:는|도|를|가)?(?:않|못|아니)/.test(word)) return denied(word, at);
     if (TO_DENIAL.test(word) && next !== undefined && NOT.test(next)) return denied(word, at + 1);
     // `결석자 훈련비는 빠짐`: it is not among them.
-    if (/^빠(?!.{0,2}없)/.test(word) && role !== 'beside' && !carried) return 'left-out';
+    if (/^(?:빠(?!.{0,2}없)|빼(?:고|서|어|낸)|뺌|뺐|뺀|덜어[냄낸내])/.test(word) && role !== 'beside' && !carried) return 'left-out';
     // One graduates from a school, and a firm out of its class.
     if (role === 'bare' && at === 1 && word.startsWith('졸업') && plain.slice(to - 2, to) === '기업') return done(at);
     if (LOST.test(word) || (LEFT.test(word) && (role === 'beside' || particle === '을' || particle === '를')))
@@ -203,7 +203,7 @@ export function denialAfter(plain: string, starts: ReadonlySet<number>, to: numb
     if (TAKEN_AWAY.test(word)) return role === 'beside' && !carried ? undefined : done(at);
     if (JOINS.test(word) && !/^있지?/.test(next ?? '')) return 'stands';
     if (role === 'bare') {
-      if (/^(?:등|등의|따위|같은|다른|기타|그런|건|것|것은|건은)$/.test(word)) continue;
+      if (/^(?:등|등의|따위|같은|다른|기타|그런|건|것|것은|건은|몫|몫은|분은)$/.test(word)) continue;
       // `승인 신청이 반려됨`: a noun of several words.
       if (CARRIED.test(word)) {
         [role, carried] = [BESIDE.test(word) ? 'beside' : CORE.test(word) || TOPIC.test(word) ? 'core' : 'bare', true];

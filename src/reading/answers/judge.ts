@@ -9,6 +9,7 @@ import { affirmedHeadings, answersUnder, ASKS_BEFORE, isDeniedTwice, underDenial
 import { withoutAsides } from './papers';
 import { mayBeUnspent } from './borne';
 import { withoutAhead } from './clauses';
+import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
 import { asOf, namesTimes } from './timeline';
 import { isOfSteps } from './headings';
@@ -132,8 +133,9 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
   for (const column of columns) {
     const { plain, open } = readAnswer(valueIn(row, column));
-    const about = /학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
-    if (!about && !(column.kind === 'text' && /경력|종사/.test(plain))) continue;
+    const about = /이력|학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
+    const isHis = /^(?:외국인)?(?:기술자|자문(?:자|인|위원|역)|전문가|성명|이름)/.test(column.heading) && /제조|공장|근무|종사|경력|엔지니어/.test(plain);
+    if (!about && !isHis && !(column.kind === 'text' && /경력|종사/.test(plain))) continue;
     if (plain === '') continue;
     if (open) return { state: 'open', column };
     if (
@@ -257,7 +259,7 @@ function isOfWhom(heading: string, words: RegExp): boolean {
 
 /** What headings add to the thing that they ask for: `지도 실적`, `개발요소`, `훈련생 수`. */
 const HEADING_ENDS =
-  /(?:의|을|를)?(?:여부|유무|해당|보유|등록|이력|사항|실적|구분|관련|내용|요소|상대|건수|인원수|인원|현황|상태|사용시간|시간|받음|참여|참석|란|수)$/;
+  /(?:의|을|를)?(?:여부|유무|해당|보유|등록|이력|사항|실적|구분|관련|내용|요소|상대|수강|이수|건수|인원수|인원|현황|상태|사용시간|시간|받음|참여|참석|란|수)$/;
 /** Too general to name a condition by. */
 const GENERAL =
   /^(?:비용|금액|기관|기업|회사|지출|지급|대상|규정|사용|필요|직원|경비|장부|과정|업종|산업|분야|구분|법률|법|시행령|당사|자기|타|중|이용|제품|물품|생산|제조|사람|인원|요건|기술|조합|종사|근무)$/;
@@ -514,6 +516,10 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     profile.notUnder?.test(column.heading) === true
   )
     return undefined;
+  if (profile.wrongWay !== undefined && column.kind !== 'account') {
+    const way = directionIn(column, value);
+    if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
+  }
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
@@ -948,7 +954,7 @@ export class LineWords {
       if (answer?.of !== undefined) return TOGETHER;
       speaks ||=
         answer !== null ||
-        [when, unless?.other, unless?.itself].some((reason) => reason?.test(plain) === true) ||
+        [when, unless?.other, unless?.itself, plan.profile.spares?.where].some((reason) => reason?.test(plain) === true) ||
         (whenAsked === true && topicOf(plan.profile, column) !== undefined) ||
         (reads === 'holding' && (plain.search(SHARE) >= 0 || plain.search(RELATIVE) >= 0));
     }
@@ -1015,6 +1021,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
       some.push(answer);
       continue;
     }
+    if (state === 'no' && profile.spares?.words.test(readAnswer(value).plain) === true && hasReason(profile.spares.where, columns, words.texts)) continue;
     if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
     if (answer.booked === true) account = answer;
     else if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
