@@ -292,7 +292,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
     if (!isDenied(said, match.index, to, part, after)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;
-    } else if (OF_OTHERS.test(said.plain.slice(Math.max(0, match.index - 6), match.index))) {
+    } else if (/^[가-힣]{0,4}아[님니닌]/.test(said.plain.slice(to, to + 8)) && OF_OTHERS.test(said.plain.slice(Math.max(0, match.index - 6), match.index))) {
       continue;
     } else if (said.starts.has(match.index) || !OTHER_KIND.test(said.plain.slice(Math.max(0, match.index - 4), match.index))) {
       // Of `폴리텍 아닌 유한대학교` the second is meant.

@@ -641,7 +641,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'technical-training': {
-    topics: [[/기술연수|중진법|진흥법|법정연수/, 1]],
+    topics: [[/기술연수|중진법|진흥법|법정연수|^연수과정(?:의)?(?:수강|이수|수료)(?:여부)?$/, 1]],
     denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
@@ -744,7 +744,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       V.HOUSE_STAFF,
       '자격(?:증)?(?:이|은|을)?(?:박탈|상실)|소설가|방송인|개그맨|연예인|출연료|공연료|훈련생|교육생|수강생|식당|보육교사|어학교사|사감|초빙강사|프리랜서|행정|영어회화|인사팀|강사사례|어린이집',
     ),
-    doubt: words('사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
+    doubt: words('(?:영업|판매|사무|관리|생산|경리)만(?:함|하고|했|맡|담당|종사)|사내강사|생산부장|배부|강의시간|팀장|멘토|건강검진'),
     skip: ['party', 'department'],
     own: ['kind'],
     otherWork: true,
