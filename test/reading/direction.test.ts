@@ -21,6 +21,8 @@ describe('who did it for whom', () => {
     [undefined, '비고', '당사가 지도한 것 아님'],
     [undefined, '비고', '당사가 설계 수행, 대학이 시험 분담'],
     [undefined, '비고', '당사가 수주한 장비의 알고리즘을 대학에 위탁함'],
+    [undefined, '비고', '대기업이 우리에게 맡긴 제품의 알고리즘 개발을 의뢰'],
+    [undefined, '비고', '우리 회사가 먼저 진단을 받은 뒤 지도'],
     [undefined, '비고', '우리가 받은 돈 없음'],
     [undefined, '적요', '시험 수입품 검사'],
     [undefined, '비고', '지도 예정'],

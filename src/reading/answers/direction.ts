@@ -30,12 +30,14 @@ const GIVEN = new RegExp(
 const COMMISSIONED = new RegExp(
   [
     `${US}(?:가|이|는|은|에서)\\s(?:[^,;]{0,16}\\s)?(?:수탁|도급\\s?받|의뢰\\s?받|위탁\\s?받|수행사|수급인)`,
-    `${US}\\s?(?:에게|에|한테)\\s(?:[^,;]{0,8}\\s)?(?:위탁한|의뢰한|맡긴|맡겨|발주한|시킨)`,
+    `${US}\\s?(?:에게|에|한테)\\s(?:[^,;]{0,8}\\s)?(?:(?:위탁한|의뢰한|맡긴|발주한|시킨)\\s?(?:것|건|일|용역|과제|업무)(?![가-힣]{2})|(?:위탁|의뢰|발주)함|맡김)`,
     `${US}(?:가|이)\\s(?:[^,;]{0,8}\\s)?받은\\s?(?:돈|대금|용역비|지도료|자문료|수수료)`,
     `(?:${HELP}|${WORK})(?:료|비)?\\s?(?:수입|매출)(?=$|\\s|[,;)임금])`,
   ].join('|'),
 );
 const DENIED = /없|아니|아님|않|못|안\s?(?:함|했|됨|받)|예정|여부|\?/;
+/** First the one, then the other: `진단을 받은 뒤 지도`. */
+const THEN = /(?:뒤|후|다음)(?:에)?\s.*(?:지도|교육|훈련|자문|컨설팅|코칭)/;
 /** Done together, or passed on to another who did it. */
 const SHARED = /공동|함께|같이|분담|각자|재위탁|(?:에|에게)\s(?:다시\s)?(?:위탁|의뢰|하도급)(?:함|했|하|해)/;
 const CLAUSES = /[,;/|()[\]{}\n]+|\.\s/;
@@ -52,7 +54,7 @@ export const directionIn = rememberedOf(({ heading }: AnswerColumn, value: strin
     if (DENIED.test(clause)) continue;
     if (COMMISSIONED.test(clause)) return 'commissioned';
     if (GIVEN.test(clause)) return 'given';
-    if (RECEIVED.test(clause)) return 'received';
+    if (RECEIVED.test(clause) && !THEN.test(clause)) return 'received';
   }
   return undefined;
 });
