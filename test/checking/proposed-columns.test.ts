@@ -69,7 +69,7 @@ describe('the amount', () => {
       'neither of two that do',
       [
         ['날짜', day],
-        ['쓴 돈', won],
+        ['낸 돈', won],
         ['받을 돈', (at) => won(at) * 2],
       ],
       undefined,
