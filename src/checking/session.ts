@@ -661,14 +661,26 @@ class Session implements CheckSession {
   private notRead(counted: readonly SheetCheck[]): NotRead[] {
     const told: NotRead[] = [];
     const bookAmount = counted.reduce((sum, { summary }) => sum + summary.bookAmount, 0);
-    const byLine = new Map<string, LineTotal[]>();
-    for (const sheet of counted) for (const line of sheet.byLine) byLine.set(line.code, [...(byLine.get(line.code) ?? []), line]);
+    /** Asked for at an edit only where something may be said once more. */
+    let byLine: Map<string, LineTotal[]> | undefined;
+    const totalsOf = (code: string): readonly LineTotal[] => {
+      if (!byLine) {
+        byLine = new Map();
+        for (const sheet of counted)
+          for (const line of sheet.byLine) {
+            const same = byLine.get(line.code);
+            if (same) same.push(line);
+            else byLine.set(line.code, [line]);
+          }
+      }
+      return byLine.get(code) ?? [];
+    };
     /** The ledgers that are counted come to the same: a summary of them. */
     const repeats = (lines: ReadonlyMap<string, number>, amount: number, listed: boolean): boolean => {
       if (counted.length === 0) return false;
       if (Math.abs(amount - bookAmount) < 1) return true;
       const alike = [...lines].filter(([code, won]) => {
-        const own = byLine.get(code) ?? [];
+        const own = totalsOf(code);
         return (['bookAmount', 'subtotal', 'recognised'] as const).some((part) =>
           within(
             own.reduce((sum, line) => sum + line[part], 0),

@@ -1,7 +1,7 @@
 /**
  * Which column holds the cost, where several hold amounts: told by how the columns add up to one another, and by their headings together.
  */
-import { largest } from '../domain';
+import { largest, remembered } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
@@ -61,19 +61,19 @@ export function divides(headings: readonly string[]): 'months' | 'quarters' | 'f
   return undefined;
 }
 /** The one year that a heading is about, and nothing else: `2013년`, `FY2013 실적`. */
-export function yearOfHeading(heading: string): number | undefined {
+export const yearOfHeading: (heading: string) => number | undefined = remembered((heading: string) => {
   const year = /^(?:fy)?((?:19|20)\d{2})(?:년도?)?(?:실적|집행|결산|발생)?(?:액|금액)?(?:\(.*원\))?$/.exec(normalizeLabel(heading))?.[1];
   return year === undefined ? undefined : Number(year);
-}
+});
 /** What is paid of a contract in parts. */
 export const INSTALMENT = /계약금(?!액)|착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
 /** The term that a name is numbered by: `제7기`, `제8(당)기`. */
-export function termOf(name: string): number | undefined {
+export const termOf: (name: string) => number | undefined = remembered((name: string) => {
   const term = /제?(\d{1,3})\s*(?:(?:[(][당전]?[)]?|[당전][)]?|[)])\s*)?기(?!타)/.exec(normalizeLabel(name))?.[1];
   return term === undefined ? undefined : Number(term);
-}
+});
 /** The month that a heading names; undefined for none. */
-export function monthOf(heading: string): { readonly month: number; readonly year?: number } | undefined {
+export const monthOf: (heading: string) => { readonly month: number; readonly year?: number } | undefined = remembered((heading: string) => {
   const name = normalizeLabel(heading);
   if (!MONTHS.test(name)) return undefined;
   const korean = /^(?:'?(\d{2,4})[년.\-/])?(\d{1,2})월(?:분)?(?:급여|상여금?|성과급|인건비)?$/.exec(name) ?? /^((?:19|20)\d{2})[.\-/]?(\d{1,2})$/.exec(name);
@@ -86,21 +86,23 @@ export function monthOf(heading: string): { readonly month: number; readonly yea
   if (month === 0) return undefined;
   const year = english?.[2] === undefined ? undefined : Number(english[2]);
   return { month, ...(year === undefined ? {} : { year: year < 100 ? year + 2000 : year }) };
-}
+});
 
 /** The quarter that a heading names (`2024년 2분기`, `24.2Q`, `Q2 2024`), or the half of a year; undefined for neither. */
-export function stretchOf(heading: string): { readonly first: number; readonly last: number; readonly year?: number } | undefined {
-  const name = normalizeLabel(heading);
-  const half = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(상|하)반기/.exec(name);
-  const quarter = half ? undefined : quarterNamed(heading);
-  if (!half && !quarter) return undefined;
-  const said = half?.[1] ?? quarter?.year;
-  const year = said === undefined ? undefined : Number(said);
-  const full = year === undefined ? {} : { year: year < 100 ? year + 2000 : year };
-  if (half) return half[2] === '상' ? { first: 1, last: 6, ...full } : { first: 7, last: 12, ...full };
-  const n = quarter?.quarter as number;
-  return { first: n * 3 - 2, last: n * 3, ...full };
-}
+export const stretchOf: (heading: string) => { readonly first: number; readonly last: number; readonly year?: number } | undefined = remembered(
+  (heading: string) => {
+    const name = normalizeLabel(heading);
+    const half = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(상|하)반기/.exec(name);
+    const quarter = half ? undefined : quarterNamed(heading);
+    if (!half && !quarter) return undefined;
+    const said = half?.[1] ?? quarter?.year;
+    const year = said === undefined ? undefined : Number(said);
+    const full = year === undefined ? {} : { year: year < 100 ? year + 2000 : year };
+    if (half) return half[2] === '상' ? { first: 1, last: 6, ...full } : { first: 7, last: 12, ...full };
+    const n = quarter?.quarter as number;
+    return { first: n * 3 - 2, last: n * 3, ...full };
+  },
+);
 
 export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;

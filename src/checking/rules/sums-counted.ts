@@ -51,8 +51,12 @@ function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
   const kept = own.sumsOf.get(name);
   if (kept?.other === other) return kept.rows;
   const rows: Row[] = [];
-  if (other.least <= own.most) for (const [key, won] of other.sums) for (const placed of own.rows.get(won) ?? []) if (placed.key === key) rows.push(placed.row);
-  rows.sort((one, two) => one.row - two.row);
+  if (other.least <= own.most)
+    for (const [key, won] of other.sums) {
+      const held = own.rows.get(won);
+      if (held) for (const placed of held) if (placed.key === key) rows.push(placed.row);
+    }
+  if (rows.length > 1) rows.sort((one, two) => one.row - two.row);
   own.sumsOf.set(name, { other, rows });
   return rows;
 }

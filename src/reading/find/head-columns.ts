@@ -1,4 +1,5 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
+import { remembered } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { monthOf, NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
@@ -42,8 +43,16 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
   let named = 0;
   let months = 0;
   let numbers = 0;
+  // So many columns may still be named: no number is the name of one.
+  let nameable = 0;
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     for (const row of rows) if (typeof on.grid.own(row, column) === 'number') numbers += 1;
+    if (rows.some((row) => typeof on.grid.at(row, column) === 'string')) nameable += 1;
+  }
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    // A row of costs is told by its numbers, without a look at each of its words: every row of a sheet is asked.
+    if (!pointed && numbers > named + nameable) return undefined;
+    if (rows.some((row) => typeof on.grid.at(row, column) === 'string')) nameable -= 1;
     let matches: readonly NameMatch[] = [];
     const texts = headerTexts(on, rows, column);
     texts.forEach((text, place) => {
@@ -52,7 +61,7 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
       if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
     });
     if (matches.length > 0) named += 1;
-    else if (texts.some((text) => monthOf(text) !== undefined || yearOfHeading(text) !== undefined)) months += 1;
+    else if (texts.some(namesTime)) months += 1;
     for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
   }
   // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.
@@ -67,16 +76,11 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
   const more: More = {};
   const grouped = groupsOf(on, rows, options, heads);
   if (grouped) Object.assign(more, grouped.more);
-  // 공제 beside 지급총액 is withheld tax: no adjustment of the cost.
-  const pay = [...heads.values()].some((head) => /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/.test(normalizeLabel(head)));
-  // 증감 beside two years says what changed between them.
-  const terms = [...heads.values()].some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined);
   const open = options.filter(
     ({ column, role }) =>
       !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
       !((AMOUNTS.includes(role) || role === 'credit') && on.isCodeList(column, below, heads)) &&
-      !(terms && role === 'adjustment' && CHANGE.test(normalizeLabel(heads.get(column) ?? ''))) &&
-      !(pay && role === 'adjustment' && /공제|deduct/.test(normalizeLabel(heads.get(column) ?? ''))),
+      !(role === 'adjustment' && isOfAnotherKind(normalizeLabel(heads.get(column) ?? ''), heads)),
   );
   for (const option of open) {
     option.weight += fit(on, option.role, option.column, below);
@@ -121,6 +125,17 @@ function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<numb
   if (books.every(isBeyond)) return;
   for (const book of books) if (isBeyond(book)) book.weight = Math.min(book.weight, 0);
 }
+
+/** Asked of every text of every row that could be the heading. */
+const namesTime = remembered((text: string) => monthOf(text) !== undefined || yearOfHeading(text) !== undefined);
+
+/** 공제 beside 지급총액 is withheld tax, and 증감 beside two years says what changed between them: no adjustments of the cost. */
+function isOfAnotherKind(name: string, heads: ReadonlyMap<number, string>): boolean {
+  const others = [...heads.values()];
+  if (/공제|deduct/.test(name) && others.some((head) => PAID_WHOLE.test(normalizeLabel(head)))) return true;
+  return CHANGE.test(name) && others.some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined);
+}
+const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 
 const isWholeCode = (edition: Edition, text: string): boolean => {
   const read = parseCategory(edition, text);

@@ -58,12 +58,18 @@ interface Evidence {
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
 
+/** What a cell is evidence of, as bits. */
+const CELL = { known: 1, counts: 2, noCost: 4, code: 8, date: 16, number: 32 } as const;
+
 /** A sheet as it is looked at to find its table: what stands below a heading, by columns, looked up once. */
 export class SheetView {
   /** By the first row below a header and the column. */
   private readonly evidence = new Map<number, Evidence>();
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
+  /** What was asked of rows and cells below one header is asked below others too. */
+  private readonly tableRows = new Map<number, boolean>();
+  private readonly cellKinds = new Map<number, Uint8Array>();
   private lastRow: number | undefined;
   private readonly ends = new Map<number, number>();
 
@@ -163,11 +169,20 @@ export class SheetView {
     const rows: number[] = [];
     this.samples.set(below, rows);
     for (let row = below; row <= this.sampleEnd(below); row += 1) {
-      const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
-      if (cells.every(isBlank) || cells.some((value) => typeof value === 'string' && isSumLabel(value))) continue;
-      rows.push(row);
+      if (this.isTableRow(row)) rows.push(row);
     }
     return rows;
+  }
+
+  /** Something stands in it, and it is no sum. */
+  private isTableRow(row: number): boolean {
+    let known = this.tableRows.get(row);
+    if (known === undefined) {
+      const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
+      known = !cells.every(isBlank) && !cells.some((value) => typeof value === 'string' && isSumLabel(value));
+      this.tableRows.set(row, known);
+    }
+    return known;
   }
 
   /** What a column holds; a title that is merged over several columns is none of it. */
@@ -201,15 +216,13 @@ export class SheetView {
     let none = 0;
     const last = this.sampleEnd(below);
     for (let row = below; row <= last; row += 1) {
-      const value = this.grid.said(row, column);
-      if (isBlank(value)) continue;
-      const words = typeof value === 'string' ? kindsOfText(value) : undefined;
-      if (words?.sum === true) continue;
+      const kind = this.kindOf(row, column);
+      if ((kind & CELL.counts) === 0) continue;
       filled += 1;
-      if (words?.noCost === true) none += 1;
-      if (this.isCode(value)) codes += 1;
-      else if (words === undefined ? isDateLike(value, this.grid.block.date1904) : words.date) dates += 1;
-      if (words === undefined ? typeof value === 'number' || (typeof value === 'object' && this.grid.formula(row, column)) : words.amount) numbers += 1;
+      if ((kind & CELL.noCost) !== 0) none += 1;
+      if ((kind & CELL.code) !== 0) codes += 1;
+      if ((kind & CELL.date) !== 0) dates += 1;
+      if ((kind & CELL.number) !== 0) numbers += 1;
     }
     const share = (count: number): number => (filled === 0 ? 0 : count / filled);
     // Beside codes, `-` and `해당없음` say that a row has none.
@@ -217,6 +230,26 @@ export class SheetView {
     const evidence = { filled, codes: told, numbers: share(numbers), dates: share(dates) };
     this.evidence.set(key, evidence);
     return evidence;
+  }
+
+  private kindOf(row: number, column: number): number {
+    let kinds = this.cellKinds.get(column);
+    if (!kinds) this.cellKinds.set(column, (kinds = new Uint8Array(this.grid.bottom - this.grid.block.top + 1)));
+    const at = row - this.grid.block.top;
+    return kinds[at] || (kinds[at] = CELL.known | this.readKind(row, column));
+  }
+
+  private readKind(row: number, column: number): number {
+    const value = this.grid.said(row, column);
+    if (isBlank(value)) return 0;
+    const words = typeof value === 'string' ? kindsOfText(value) : undefined;
+    if (words?.sum === true) return 0;
+    let kind = CELL.counts;
+    if (words?.noCost === true) kind |= CELL.noCost;
+    if (this.isCode(value)) kind |= CELL.code;
+    else if (words === undefined ? isDateLike(value, this.grid.block.date1904) : words.date) kind |= CELL.date;
+    if (words === undefined ? typeof value === 'number' || (typeof value === 'object' && this.grid.formula(row, column)) : words.amount) kind |= CELL.number;
+    return kind;
   }
 
   isEmptyRow(row: number): boolean {
