@@ -32,8 +32,9 @@ interface Held {
   /** The largest of its amounts, and the least of its sums: most tables are told apart by them. */
   readonly most: number;
   readonly least: number;
-  /** Its rows that are sums of another table, as that was, by the name of it. */
-  readonly sumsOf: Map<string, { readonly other: Held; readonly rows: readonly Row[] }>;
+  /** The other tables by their places, as they were, and its rows that are sums of each. */
+  readonly others: Held[];
+  readonly sumsOf: (readonly Row[])[];
 }
 
 /** Kept between edits: an edit looks at the rows of its own table alone. */
@@ -45,11 +46,9 @@ function heldBy(table: Table): Held {
   KEPT.set(table, held);
   return held;
 }
-const nameOf = ({ table: { understanding } }: Held): string => `${understanding.sheetId}\u001f${understanding.part ?? ''}`;
 
-function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
-  const kept = own.sumsOf.get(name);
-  if (kept?.other === other) return kept.rows;
+function sumsOf(other: Held, at: number, own: Held): readonly Row[] {
+  if (own.others[at] === other) return own.sumsOf[at] as readonly Row[];
   const rows: Row[] = [];
   if (other.least <= own.most)
     for (const [key, won] of other.sums) {
@@ -57,7 +56,8 @@ function sumsOf(other: Held, name: string, own: Held): readonly Row[] {
       if (held) for (const placed of held) if (placed.key === key) rows.push(placed.row);
     }
   if (rows.length > 1) rows.sort((one, two) => one.row - two.row);
-  own.sumsOf.set(name, { other, rows });
+  own.others[at] = other;
+  own.sumsOf[at] = rows;
   return rows;
 }
 
@@ -76,13 +76,12 @@ export const sumsCounted: WorkbookRule = {
   check({ ledgers }) {
     if (!areCompared(ledgers)) return [];
     const all = ledgers.map(heldBy);
-    const names = all.map(nameOf);
     return all.flatMap((own): WorkbookHit[] => {
       const { sheetId } = own.table.understanding;
       for (let at = 0; at < all.length; at += 1) {
         const other = all[at] as Held;
         if (other.sums.length === 0 || other.table.understanding.sheetId === sheetId) continue;
-        const rows = sumsOf(other, names[at] as string, own);
+        const rows = sumsOf(other, at, own);
         if (rows.length >= HABIT) return [hit(own.table, other.table, rows)];
       }
       return [];
@@ -129,7 +128,8 @@ function gather(table: Table): Held {
       several.map(([, { won }]) => won),
       Infinity,
     ),
-    sumsOf: new Map(),
+    others: [],
+    sumsOf: [],
   };
 }
 
