@@ -127,7 +127,7 @@ export function layOut(sheet: Excel.Worksheet, wanted: NewSheet): void {
   );
   for (const { look, cells } of byLook.values()) for (const address of addressBatches(columnAreas(cells))) applyLook(sheet.getRanges(address).format, look);
   wanted.rowHeights?.forEach((height, row) => {
-    if (height !== null) sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+    if (height !== null) sheet.getRange(`A${row + 1}`).format.rowHeight = height;
   });
   if (wanted.page) setPage(sheet, wanted.page);
   for (const { name, area } of wanted.names ?? []) sheet.names.add(name, sheet.getRange(areaName(area)));
