@@ -14,6 +14,8 @@ import { BOOK, FIRST_ROW, makeLedger, type LedgerSpec } from './ledger';
 const MOST_EXPONENT = 1.2;
 /** Where a step seems to grow faster, it is measured so many times more. */
 const MORE_ROUNDS = 6;
+/** Edits of two milliseconds are looked at more often. */
+const EDIT_ROUNDS = 16;
 /** One edit looks at its row and at what it is summed in: rows elsewhere cost little. */
 const MOST_EDIT_EXPONENT = 0.6;
 export const FRAME = 16;
@@ -248,7 +250,7 @@ export function runSheets(rows: number, frame?: number): boolean {
   // What an edit in one sheet runs was compiled by the measures before; what one among many runs has to be too.
   for (const { blocks } of all) editTimes(blocks, WARM);
   const over = (): boolean => all.some(({ median }) => median / (all[0]?.median ?? 1) > MOST_TIMES || (frame !== undefined && median > frame));
-  for (let round = 0; round < 1 || (over() && round < MORE_ROUNDS); round += 1) {
+  for (let round = 0; round < 1 || (over() && round < EDIT_ROUNDS); round += 1) {
     for (const one of all) {
       const times = editTimes(one.blocks);
       one.median = Math.min(one.median, part(times, 0.5));

@@ -52,7 +52,8 @@ function sumsOf(other: Held, at: number, own: Held): readonly Row[] {
   const rows: Row[] = [];
   if (other.least <= own.most)
     for (const [key, won] of other.sums) {
-      const held = own.rows.get(won);
+      // Most sums are larger than any of its amounts.
+      const held = won > own.most ? undefined : own.rows.get(won);
       if (held) for (const placed of held) if (placed.key === key) rows.push(placed.row);
     }
   if (rows.length > 1) rows.sort((one, two) => one.row - two.row);
