@@ -5,7 +5,7 @@ import { largest, remembered } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
-import { quarterNamed } from './period-names';
+import { quarterAlone, quarterNamed } from './period-names';
 import { normalizeLabel } from './text';
 
 /** A column of amounts as it is sampled: one place a row, undefined where it holds no number. */
@@ -55,7 +55,7 @@ export function divides(headings: readonly string[]): 'months' | 'quarters' | 'f
   const names = withoutShared(headings.map(normalizeLabel));
   if (names.length < 2) return undefined;
   if (names.every((name) => MONTHS.test(name))) return 'months';
-  if (names.every((name) => QUARTERS.test(name))) return 'quarters';
+  if (names.every((name) => QUARTERS.test(name) || quarterAlone(name) !== undefined)) return 'quarters';
   if (names.every((name) => FUNDED.test(name))) return 'funds';
   if (names.every((name) => PARTS_OF.test(name) && !/금액|액$/.test(name))) return 'projects';
   return undefined;

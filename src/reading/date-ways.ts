@@ -4,7 +4,7 @@
 import { fold, plainDate, quarterLabel, quarterOf, readDateCell, remembered, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { inHangul } from './hanja';
-import { quarterNamed, type NamedQuarter } from './period-names';
+import { quarterAlone, quarterNamed } from './period-names';
 
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
@@ -163,11 +163,6 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
   }
 }
 
-/** A quarter and nothing else. */
-const quarterAlone = (text: string): NamedQuarter | undefined => {
-  const named = quarterNamed(text);
-  return named && /^분?(?:귀속)?$/.test(named.rest) ? named : undefined;
-};
 export const isQuarter = (value: CellValue): boolean => typeof value === 'string' && value.length <= 30 && quarterAlone(value) !== undefined;
 
 /** The serial of the first day of 1990. */

@@ -33,3 +33,9 @@ export function quarterNamed(words: string): NamedQuarter | undefined {
   const year = named[1] ?? behind?.[1] ?? behind?.[2] ?? behind?.[3];
   return { quarter, ...(year === undefined ? {} : { year }), rest: after.slice(behind?.[0].length ?? 0) };
 }
+
+/** A quarter and nothing else. */
+export const quarterAlone = (words: string): NamedQuarter | undefined => {
+  const named = quarterNamed(words);
+  return named && /^분?(?:귀속)?$/.test(named.rest) ? named : undefined;
+};

@@ -17,11 +17,20 @@ const APART = 4;
 /** So far above a heading its titles stand. */
 const FAR_ABOVE = 30;
 
-/** When the sheet was written, filed or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`, `2014 1분기 제출`. */
-const WRITTEN =
-  /신청|작성|출력|인쇄|설립|발급|제출|마감|접수|보고|저장|백업|수정|최종|확정|초안|양식|서식|applied|printed|submitted|filed|final|draft|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b|(?:^|[^a-z])v(?:er)?\.?\s?\d/i;
+/** When the sheet was written or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`. */
+const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b/i;
+/** A month or a quarter beside it is when the sheet was filed, or since when the form is used. The year of such words is still that of the costs. */
+const FILED = /제출|접수|양식|서식|submitted|filed/i;
+/** The same of the name of a sheet: which version of the workbook it is. */
+const VERSION = /마감|저장|백업|수정|최종|확정|초안|final|draft|(?:^|[^a-z])v(?:er)?\.?\s?\d/i;
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
 export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
+
+/** The name of the sheet and what stands over the table, where it may say of which month or quarter the costs are. */
+function saysWhen(on: SheetView, rows: readonly number[]): readonly string[] {
+  const { sheet } = on.grid.block;
+  return [...(VERSION.test(sheet) ? [] : [sheet]), ...textsAbove(on, rows)].filter((words) => !saysAnotherDay(words) && !FILED.test(words));
+}
 
 /** The year goes on from `2012년 11월` to `12월` and turns before `1월`. */
 const [LATE, EARLY] = [10, 3];
@@ -76,7 +85,7 @@ export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years
 
 /** The one month that the title or the sheet's name is about, with its year: a payroll sheet a month has no dates. */
 export function monthOfSheet(on: SheetView, rows: readonly number[]): string | undefined {
-  const titles = [...textsAbove(on, rows), on.grid.block.sheet].filter((text) => !saysAnotherDay(text) && !/\d\s*일|분기|반기/.test(text));
+  const titles = saysWhen(on, rows).filter((text) => !/\d\s*일|분기|반기/.test(text));
   const found = new Set<string>();
   for (const title of titles) {
     const named = monthIn(title);
@@ -112,8 +121,8 @@ export function yearAround(on: SheetView, rows: readonly number[], heads: Readon
 
 /** The one quarter or half-year that the sheet's name or its title is about. */
 export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[] | undefined {
-  for (const words of [on.grid.block.sheet, ...textsAbove(on, rows)]) {
-    const named = saysAnotherDay(words) ? undefined : stretchOf(words);
+  for (const words of saysWhen(on, rows)) {
+    const named = stretchOf(words);
     if (named?.year !== undefined) return [named.first, named.last].map((month) => `${named.year}-${String(month).padStart(2, '0')}`);
   }
   return undefined;

@@ -111,6 +111,45 @@ export const QUARTERS: readonly BookCase[] = [
     finds: ['date-outside-period 원장!A7'],
     quarters: { '2013Q1': 1_000_000, '2013Q2': 2_000_000, '2013Q3': 3_000_000, '2013Q4': 4_000_000 },
   })),
+  {
+    name: 'the title of a report, even a final one, says the quarter of its costs',
+    sheets: {
+      원장: `
+        2013년 1분기 연구비 사용실적 보고 (최종)
+        번호 | 적요 | 거래처 | 비목 | 금액(원)
+        1 | 기판 | 가나 | 1.가.② | 1,000,000
+        2 | 시약 | 다라 | 1.가.② | 2,000,000
+        3 | 렌즈 | 다라 | 1.가.② | 3,000,000`,
+    },
+    total: 6_000_000,
+    quarters: { '2013Q1': 6_000_000 },
+  },
+  {
+    name: 'the year of a report or a form is that of its days',
+    sheets: {
+      원장: `
+        2013년 연구개발비 집행 보고서 서식
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        '01-31 | 기판 | 가나 | 1.가.② | 1,000,000
+        '05-20 | 시약 | 다라 | 1.가.② | 2,000,000
+        '11-30 | 렌즈 | 다라 | 1.가.② | 3,000,000`,
+    },
+    total: 6_000_000,
+    finds: ['dates-one-way 원장!A3'],
+    quarters: { '2013Q1': 1_000_000, '2013Q2': 2_000_000, '2013Q4': 3_000_000 },
+  },
+  {
+    name: 'columns of quarters as 1사분기, and with the year behind',
+    sheets: {
+      집계: `
+        (원)
+        비목 | 적요 | 1사분기(2013) | 2사분기(2013) | 3사분기(2013) | 4사분기(2013)
+        1.가.② | 시약 | 1,000,000 | 2,500,000 | 3,000,000 | 4,500,000
+        1.가.③ | 임차 | 500,000 | 600,000 | 1,000,000 | 700,000`,
+    },
+    total: 13_800_000,
+    quarters: { '2013Q1': 1_500_000, '2013Q2': 3_100_000, '2013Q3': 4_000_000, '2013Q4': 5_200_000 },
+  },
   // Without a number of a voucher the name of the quarter once made a total of each row.
   ...['2013년 ', '2013 ', '2013-', ''].map((year): BookCase => ({
     name: `the quarter of each row as ${year}1/4분기, without a number`,
