@@ -189,7 +189,7 @@ export function asOf(cell: string, ref: Time): string | undefined {
     strip(
       inner
         .replace(MONTHS, '')
-        .replace(new RegExp(WHEN, 'g'), '')
+        .replace(EACH, '')
         .replace(/부터|까지|이후|이전|자로|[~∼–-]|자|부/g, ''),
     ) === ''
       ? ` ${inner} `
