@@ -11,6 +11,8 @@ import { differencesOnce } from './engine/same-difference';
 import { fittingEdition } from './engine/fitting-edition';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
+import type { CountedKind } from './engine/finding-list';
+import type { SeenRows } from '../reading/find/seen-rows';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
 import { Table } from '../reading/table/table';
@@ -75,6 +77,8 @@ interface SheetState {
   /** Of each of them, the findings that may be told with those of others: made when they are asked. */
   shared?: readonly (() => readonly Finding[])[];
   sharedFound?: readonly (readonly Finding[])[];
+  /** What its rows are by themselves, once a table was looked for after an edit. */
+  seen?: SeenRows | undefined;
   /** Cells of it that could not be read, until it is edited. */
   unread?: readonly NotRead[];
   /** Costs outside of its tables, by the part in which they stand: an edit there makes it all anew. */
@@ -101,6 +105,12 @@ class Session implements CheckSession {
   private paid: ReadonlyMap<string, PaidRows> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
+
+  /** By the make of the tables: which kinds of finding fill their columns. */
+  private readonly fillings = new Map<
+    string,
+    { readonly of: readonly (readonly CountedKind[])[]; readonly rows: number; readonly names: ReadonlySet<string> }
+  >();
 
   /** What abbreviations stand for, by the legends of all sheets, and each sheet's own. */
   private legend: Legend = {};
@@ -180,10 +190,11 @@ class Session implements CheckSession {
       engine !== undefined && this.paid.size === 0 && !engine.table.contextual && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
     const isolated = inside && alone && isIsolatedEdit(engine.table, part.top, bottom);
     state.open.apply(part);
+    if (state.seen) for (let row = part.top; row <= bottom; row += 1) state.seen.forget(row);
     if (!inside || !alone || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
       return this.setSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
-    const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.find(engine.table.grid), state.found);
+    const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.findAgain(state, engine.table.grid), state.found);
     if (!understood || !engine.recheck(state.open.rowsOf(part))) return this.setSheet(state.open.block);
     delete state.checks;
     delete state.unread;
@@ -274,8 +285,14 @@ class Session implements CheckSession {
     return this.legendEmpty ? own : { ...own, categories: { ...this.legend, ...own.categories } };
   }
 
-  private find(grid: Grid): FoundTable {
-    return new TableFinder(grid, this.edition, this.corrections(grid.block)).find();
+  /** The table of a sheet that was edited. */
+  private findAgain(state: SheetState, grid: Grid): FoundTable {
+    const corrections = this.corrections(grid.block);
+    // Names that a person or a legend gave the lines decide what a cell is.
+    if (corrections.categories !== undefined) return new TableFinder(grid, this.edition, corrections).find();
+    const finder = new TableFinder(grid, this.edition, corrections, state.seen?.areOf(grid, this.edition) === true ? state.seen : undefined);
+    state.seen = finder.seen;
+    return finder.find();
   }
 
   private understand(block: SheetBlock): SheetState {
@@ -309,6 +326,7 @@ class Session implements CheckSession {
       open,
       found,
       tables,
+      seen: tables.seen,
       read: readFacts(grid, found.found ? (found.understanding.headerRows[0] as number) - 1 : grid.bottom),
       sales: found.found && found.understanding.kind === 'ledger' ? undefined : readQuarterSales(grid),
       staff: found.found ? staffIn(tables) : readStaff(grid),
@@ -595,10 +613,27 @@ class Session implements CheckSession {
         if (make) make.push({ state, engine });
         else makes.set(layout, [{ state, engine }]);
       }
-    for (const make of makes.values()) {
-      const names = make.length < 2 ? NONE : filling(make.map(({ engine }) => engine));
+    for (const [layout, make] of makes) {
+      const names =
+        make.length < 2
+          ? NONE
+          : this.fillingOf(
+              layout,
+              make.map(({ engine }) => engine),
+            );
       for (const { state, engine } of make) if (engine.foldKinds(names)) delete state.checks;
     }
+  }
+
+  /** Most edits leave as many findings of each kind in each table: nothing is counted anew. */
+  private fillingOf(layout: string, engines: readonly SheetEngine[]): ReadonlySet<string> {
+    const of = engines.map(({ kinds }) => kinds);
+    const rows = engines.reduce((sum, { table }) => sum + table.dataRows, 0);
+    const known = this.fillings.get(layout);
+    if (known?.rows === rows && known.of.length === of.length && of.every((kinds, at) => kinds === known.of[at])) return known.names;
+    const names = filling(of, rows);
+    this.fillings.set(layout, { of, rows, names });
+    return names;
   }
 
   private checkTable(state: SheetState, engine: SheetEngine): { readonly check: SheetCheck; readonly shared: () => readonly Finding[] } {
@@ -987,11 +1022,9 @@ class Session implements CheckSession {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The kinds of finding that most rows of these tables have together, in more than one of them. */
-function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {
+function filling(tables: readonly (readonly CountedKind[])[], rows: number): ReadonlySet<string> {
   const counts = new Map<string, { count: number; tables: number }>();
-  let rows = 0;
-  for (const { kinds, table } of engines) {
-    rows += table.dataRows;
+  for (const kinds of tables)
     for (const { name, count } of kinds) {
       const known = counts.get(name);
       if (known) {
@@ -999,7 +1032,6 @@ function filling(engines: readonly SheetEngine[]): ReadonlySet<string> {
         known.tables += 1;
       } else counts.set(name, { count, tables: 1 });
     }
-  }
   const names = [...counts].filter(([, { count, tables }]) => tables > 1 && count > Math.max(MANY, rows / 2));
   return names.length === 0 ? NONE : new Set(names.map(([name]) => name));
 }

@@ -28,6 +28,7 @@ import { assign, fit } from './find/head-columns';
 import { sumOfLines } from './find/head-groups';
 import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
+import type { SeenRows } from './find/seen-rows';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
 import { monthOfSheet, namesNoYear, periodTitles, stretchesOf, stretchOfSheet } from './find/titles';
 import { numberOf } from './amount-columns';
@@ -55,9 +56,15 @@ export class TableFinder {
   private readonly on: SheetView;
   private readonly heads: Heads;
 
-  constructor(grid: Grid, edition: Edition, corrections: Corrections = {}) {
-    this.on = new SheetView(grid, edition, corrections);
+  /** `seen` by an earlier look at the same sheet. */
+  constructor(grid: Grid, edition: Edition, corrections: Corrections = {}, seen?: SeenRows) {
+    this.on = new SheetView(grid, edition, corrections, seen);
     this.heads = new Heads(this.on);
+  }
+
+  /** What the rows of the sheet are by themselves, for the next look at it; undefined where names that were given to lines decide what a cell is. */
+  get seen(): SeenRows | undefined {
+    return this.on.corrections.categories === undefined ? this.on.seen : undefined;
   }
 
   find(): FoundTable {

@@ -4,6 +4,7 @@ import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
 import { amountsOf, rowsPaying } from './excluded-sheets';
+import type { SeenRows } from './find/seen-rows';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
 import { Grid } from './grid';
@@ -42,6 +43,8 @@ export interface SheetTables {
   readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found; readonly list?: ListAmounts; readonly title?: string }[];
   /** The sheet holds its costs in another way than a row each; the main table, where there is one, was read in its laid out form (`within`). */
   readonly shape?: OtherShape;
+  /** What its rows are by themselves, for the next look at the sheet. */
+  readonly seen?: SeenRows;
 }
 export interface TitledList extends ListAmounts {
   readonly kind: TitleKind;
@@ -194,7 +197,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   }
   for (const { block: part } of waiting) rest.push({ block: part });
   if (more.length > 0) setPaymentsAside();
-  return { main, ...(within ? { within } : {}), more, lists, rest };
+  return { main, ...(within ? { within } : {}), more, lists, rest, ...(finder.seen ? { seen: finder.seen } : {}) };
 
   /** Payments of what another table of the sheet counts as purchases. */
   function setPaymentsAside(): void {

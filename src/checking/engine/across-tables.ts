@@ -128,18 +128,23 @@ export function toldOnce(
   findings: readonly Finding[],
   tables: Iterable<SharedFindings>,
 ): { readonly findings: readonly Finding[]; readonly fewer: Readonly<Partial<Record<Severity, number>>> } {
-  const causes = new Map<string, Finding[]>();
+  const causes = new Map<string, readonly Finding[]>();
+  const several = new Map<string, Finding[]>();
   for (const own of tables) {
     for (const [cause, findings] of causesIn(own)) {
       const known = causes.get(cause);
-      if (known) for (const finding of findings) known.push(finding);
-      else causes.set(cause, [...findings]);
+      if (!known) {
+        causes.set(cause, findings);
+        if (findings.length === 1) continue;
+      }
+      let all = several.get(cause);
+      if (!all) several.set(cause, (all = known ? [...known] : []));
+      for (const finding of findings) all.push(finding);
     }
   }
   const merged = new Map<Finding, Finding | undefined>();
   const fewer: Partial<Record<Severity, number>> = {};
-  for (const own of causes.values()) {
-    if (own.length < 2) continue;
+  for (const own of several.values()) {
     const [first] = own as [Finding];
     for (const one of own) merged.set(one, undefined);
     merged.set(first, together(own));

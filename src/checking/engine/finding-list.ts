@@ -101,6 +101,9 @@ export interface Collected {
   readonly errors: readonly Errors[];
 }
 
+const areSame = (one: readonly CountedKind[], other: readonly CountedKind[]): boolean =>
+  one.length === other.length && one.every(({ name, count }, at) => other[at]?.name === name && other[at].count === count);
+
 export class FindingList {
   private readonly buckets = new Map(SEVERITIES.map((severity) => [severity, new Bucket()]));
   private readonly kinds = new Map<string, Kind>();
@@ -116,7 +119,8 @@ export class FindingList {
   private readonly apart = new Set<Located>();
   /** Kinds that fill the columns of all tables of this make. */
   private also: ReadonlySet<string> = new Set();
-  private counted: readonly CountedKind[] | undefined;
+  private counted: readonly CountedKind[] = [];
+  private isCounted = false;
 
   constructor(private readonly table: Table) {}
 
@@ -148,9 +152,14 @@ export class FindingList {
     return Array.from(this.apart, ({ finding }) => finding);
   }
 
-  /** Those of a column that could have one cause. */
+  /** Those of a column that could have one cause; the same list as before while there are as many of each. */
   columnKinds(): readonly CountedKind[] {
-    return (this.counted ??= [...this.kinds.values()].filter((kind) => !kind.isShared && kind.ruleId !== HIDDEN).map(({ name, count }) => ({ name, count })));
+    if (!this.isCounted) {
+      const counted = [...this.kinds.values()].filter((kind) => !kind.isShared && kind.ruleId !== HIDDEN).map(({ name, count }) => ({ name, count }));
+      if (!areSame(counted, this.counted)) this.counted = counted;
+      this.isCounted = true;
+    }
+    return this.counted;
   }
 
   /** True where that changes what is told. */
@@ -206,7 +215,7 @@ export class FindingList {
     one.twin = 0;
     if (isShared(one.finding)) this.across.add(one);
     if (isApart(one.finding)) this.apart.add(one);
-    this.counted = undefined;
+    this.isCounted = false;
     const kind = this.kindOf(one);
     one.kind = kind;
     if (kind) {
@@ -225,7 +234,7 @@ export class FindingList {
     const { same, kind } = one;
     this.across.delete(one);
     this.apart.delete(one);
-    this.counted = undefined;
+    this.isCounted = false;
     if (same) {
       if (same.count > 1) this.bucket(one.finding.severity).numbered = false;
       same.count -= 1;

@@ -1,5 +1,5 @@
 /** Rows of one sheet that are the sums of another one by month and line: the pay of a month beside the payroll, a card's bill beside its slips. Both were added. */
-import { largest, least, monthOf, text } from '../../domain';
+import { largest, monthOf, text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -26,6 +26,7 @@ interface Placed {
 interface Held {
   readonly table: Table;
   readonly edits: number;
+  /** The least first. */
   readonly sums: readonly (readonly [key: number, won: number])[];
   /** Most sums are none of its amounts. */
   readonly rows: ReadonlyMap<number, readonly Placed[]>;
@@ -53,7 +54,8 @@ function sumsOf(other: Held, at: number, own: Held): readonly Row[] {
   if (other.least <= own.most)
     for (const [key, won] of other.sums) {
       // Most sums are larger than any of its amounts.
-      const held = won > own.most ? undefined : own.rows.get(won);
+      if (won > own.most) break;
+      const held = own.rows.get(won);
       if (held) for (const placed of held) if (placed.key === key) rows.push(placed.row);
     }
   if (rows.length > 1) rows.sort((one, two) => one.row - two.row);
@@ -118,17 +120,14 @@ function gather(table: Table): Held {
         if (n) add(keyOf(Number((months[at] as string).slice(5)), place), table.won(n));
       });
   }
-  const several = [...sums].filter(([, sum]) => sum.rows > 1);
+  const several = [...sums].filter(([, sum]) => sum.rows > 1).sort(([, one], [, two]) => one.won - two.won);
   return {
     table,
     edits: table.rereads.length,
     sums: several.map(([key, { won }]) => [key, won]),
     rows,
     most: largest(rows.keys(), -Infinity),
-    least: least(
-      several.map(([, { won }]) => won),
-      Infinity,
-    ),
+    least: several[0]?.[1].won ?? Infinity,
     others: [],
     sumsOf: [],
   };

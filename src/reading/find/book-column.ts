@@ -20,7 +20,7 @@ import {
 import { onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
-import { readFormula } from '../table/formula';
+import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
@@ -316,14 +316,28 @@ function adjustedIn(on: SheetView, { adjustment, subtotal }: Partial<Record<Colu
   let found: number | undefined;
   for (const row of rows) {
     const formula = on.grid.formula(row, subtotal);
-    const cells = (formula === undefined ? undefined : readFormula(formula))?.flatMap((term) =>
-      term.kind === 'cell' && term.row === row ? [term.column] : [],
-    );
-    const base = cells?.length === 2 && cells.includes(adjustment) ? cells.find((column) => column !== adjustment) : undefined;
-    if (formula !== undefined && (base === undefined || (found !== undefined && found !== base))) return undefined;
-    found ??= base;
+    if (formula === undefined) continue;
+    const base = besideInRow(readFormula(formula) ?? [], row, adjustment);
+    if (base === undefined || (found !== undefined && found !== base)) return undefined;
+    found = base;
   }
   return found;
+}
+
+/** The other one of the two cells of its row that a formula names, where one is the adjustment. */
+function besideInRow(terms: readonly Term[], row: number, adjustment: number): number | undefined {
+  let base: number | undefined;
+  let adjustments = 0;
+  let others = 0;
+  for (const term of terms) {
+    if (term.kind !== 'cell' || term.row !== row) continue;
+    if (term.column === adjustment) adjustments += 1;
+    else {
+      others += 1;
+      base = term.column;
+    }
+  }
+  return adjustments === 1 && others === 1 ? base : undefined;
 }
 
 /**

@@ -39,6 +39,17 @@ const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|�
 const CHANGE = /증감|증가|변동|change|variance|increase/;
 
 export function assign(on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
+  const options = optionsOf(on, rows, pointed);
+  if (!options) {
+    // Nothing but the row itself was looked at.
+    if (rows.length === 1 && !pointed) on.seen.noteNoHead(rows[0] as number);
+    return undefined;
+  }
+  return assignBelow(on, rows, options);
+}
+
+/** What each column of the rows may be by its name; undefined where they are no heading, whatever stands below. */
+function optionsOf(on: SheetView, rows: readonly number[], pointed: boolean): Option[] | undefined {
   const options: Option[] = [];
   let named = 0;
   let months = 0;
@@ -68,8 +79,10 @@ export function assign(on: SheetView, rows: readonly number[], pointed: boolean)
   if (!pointed && options.some(({ column, role }) => role === 'category' && rows.some((row) => looksLikeCode(on.edition, on.grid.own(row, column + 1)))))
     return undefined;
   // Months across are one name more.
-  if (!pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named)) return undefined;
+  return !pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named) ? undefined : options;
+}
 
+function assignBelow(on: SheetView, rows: readonly number[], options: Option[]): HeaderCandidate {
   const below = (rows[rows.length - 1] as number) + 1;
   const heads = new Map<number, string>();
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) heads.set(column, on.headOf(rows, column));
@@ -154,12 +167,13 @@ function categoryParts(
   const rows = on.sampled(below);
   if (rows.length < 2 || on.corrections.columns?.category !== undefined) return 0;
   for (let column = on.grid.block.left; column < on.grid.right; column += 1) {
-    const texts = (at: number): string[] => rows.map((row) => cellText(on.grid.at(row, at)));
-    const [first, second] = [texts(column), texts(column + 1)];
     if (!/분류|구분|비목|항목|목|level|category|group/i.test(heads.get(column) ?? '') && !/분류|비목|세목/.test(heads.get(column + 1) ?? '')) continue;
+    const texts = (at: number): string[] => rows.map((row) => cellText(on.grid.at(row, at)));
+    const first = texts(column);
     const filled = first.filter((text) => text !== '');
     if (filled.length === 0 || filled.filter((text) => bareParts(0, text) !== undefined && !looksLikeCode(on.edition, text)).length < filled.length * 0.6)
       continue;
+    const second = texts(column + 1);
     const third = column + 2 <= on.grid.right ? texts(column + 2) : [];
     // `번호 | 비목`: the column beside says the whole code, and a number before it is none of its parts.
     if ([second, third].some((column) => column.filter((text) => isWholeCode(on.edition, text)).length >= rows.length * 0.6)) continue;
@@ -308,8 +322,7 @@ function distinctIn(on: SheetView, column: number, below: number): number {
 
 /** Every cell is a number of a list: `82500`, `01008`. */
 function areNumbers(on: SheetView, column: number, below: number): boolean {
-  const texts = on.textsIn(column, below);
-  return texts.length > 0 && texts.every((text) => /^[A-Z]?[\d-]+$/i.test(text));
+  return on.isEveryText(column, below, (text) => /^[A-Z]?[\d-]+$/i.test(text));
 }
 
 /** `입고 금액 | 출고 금액`: the amounts of the costs stand where the categories stand. */

@@ -57,6 +57,7 @@ export class Heads {
 
   /** Asked for as the lower of two rows, and then for itself. */
   private assignRow(row: number): HeaderCandidate | undefined {
+    if (this.on.seen.isNoHead(row)) return undefined;
     if (!this.single.has(row)) this.single.set(row, assign(this.on, [row], false));
     return this.single.get(row);
   }

@@ -10,6 +10,7 @@ import { totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { isAmountText, isDateText, isSumLabel, kindsOfText } from '../text-kind';
 import { looksLikeCode } from './code-cells';
+import { SeenRows } from './seen-rows';
 
 /** Rows below a header that are looked at to learn what its columns hold. */
 export const SAMPLE_ROWS = 300;
@@ -67,9 +68,8 @@ export class SheetView {
   private readonly evidence = new Map<number, Evidence>();
   /** Rows below a header, by their first one: asked for once a column. */
   private readonly samples = new Map<number, readonly number[]>();
-  /** What was asked of rows and cells below one header is asked below others too. */
-  private readonly tableRows = new Map<number, boolean>();
-  private readonly cellKinds = new Map<number, Uint8Array>();
+  /** By the first row below a header and the column. */
+  private readonly texts = new Map<number, readonly string[]>();
   private lastRow: number | undefined;
   private readonly ends = new Map<number, number>();
 
@@ -77,6 +77,8 @@ export class SheetView {
     readonly grid: Grid,
     readonly edition: Edition,
     readonly corrections: Corrections = {},
+    /** What was asked of rows and cells below one header is asked below others too, and after the next edit. */
+    readonly seen: SeenRows = new SeenRows(grid, edition),
   ) {}
 
   /** A code of 별표 3, or a name that a legend or a person gave a line. */
@@ -176,13 +178,10 @@ export class SheetView {
 
   /** Something stands in it, and it is no sum. */
   private isTableRow(row: number): boolean {
-    let known = this.tableRows.get(row);
-    if (known === undefined) {
+    return this.seen.isOfTable(row, () => {
       const cells = this.grid.block.values[row - this.grid.block.top] ?? [];
-      known = !cells.every(isBlank) && !cells.some((value) => typeof value === 'string' && isSumLabel(value));
-      this.tableRows.set(row, known);
-    }
-    return known;
+      return !cells.every(isBlank) && !cells.some((value) => typeof value === 'string' && isSumLabel(value));
+    });
   }
 
   /** What a column holds; a title that is merged over several columns is none of it. */
@@ -196,13 +195,29 @@ export class SheetView {
       .filter((value) => !isBlank(value));
   }
 
-  textsIn(column: number, below: number): string[] {
+  textsIn(column: number, below: number): readonly string[] {
+    const key = below * COLUMNS + column;
+    const known = this.texts.get(key);
+    if (known) return known;
     const texts: string[] = [];
+    this.texts.set(key, texts);
     for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
       const text = cellText(this.grid.at(row, column));
       if (text !== '' && totalLevel(text) === undefined) texts.push(text);
     }
     return texts;
+  }
+
+  /** Some stand there, and each of them is such a one: most columns are told by their first. */
+  isEveryText(column: number, below: number, isOne: (text: string) => boolean): boolean {
+    let some = false;
+    for (let row = below; row <= Math.min(this.grid.bottom, below + SAMPLE_ROWS); row += 1) {
+      const text = cellText(this.grid.at(row, column));
+      if (text === '' || totalLevel(text) !== undefined) continue;
+      if (!isOne(text)) return false;
+      some = true;
+    }
+    return some;
   }
 
   evidenceOf(column: number, below: number): Evidence {
@@ -233,10 +248,7 @@ export class SheetView {
   }
 
   private kindOf(row: number, column: number): number {
-    let kinds = this.cellKinds.get(column);
-    if (!kinds) this.cellKinds.set(column, (kinds = new Uint8Array(this.grid.bottom - this.grid.block.top + 1)));
-    const at = row - this.grid.block.top;
-    return kinds[at] || (kinds[at] = CELL.known | this.readKind(row, column));
+    return this.seen.kindOf(row, column, () => CELL.known | this.readKind(row, column));
   }
 
   private readKind(row: number, column: number): number {
@@ -266,11 +278,20 @@ export class SheetView {
     const sample = first === undefined ? '' : asText(this.grid.own(first, column));
     const { length } = sample;
     if (length < CODE_DIGITS[0] || length > CODE_DIGITS[1] || !/^\d+$/.test(sample)) return false;
-    const rows = this.sampled(below).filter(filled);
+    const rows: number[] = [];
+    const values: CellValue[] = [];
+    const written: string[] = [];
+    // Columns of money are told within a few rows.
+    for (const row of this.sampled(below)) {
+      const value = this.grid.own(row, column);
+      if (isBlank(value)) continue;
+      const text = asText(value);
+      if (text.length !== length || !/^\d+$/.test(text)) return false;
+      rows.push(row);
+      values.push(value);
+      written.push(text);
+    }
     if (rows.length < FEW_ROWS) return false;
-    const values = rows.map((row) => this.grid.own(row, column));
-    const written = values.map(asText);
-    if (!written.every((text) => text.length === length && /^\d+$/.test(text))) return false;
     const few = new Set(written).size <= rows.length * CODES_REPEAT;
     const texts = values.every((value) => typeof value === 'string');
     if (texts ? length > LONG_CODE && !few : !few || /금액|액$|amount|amt/.test(normalizeLabel(heads.get(column) ?? ''))) return false;
