@@ -49,7 +49,7 @@ const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
   ['sale', /^(제품|상품|용역|외상)?(매출|판매|수금)(금|대금|발생|분|건|전표)?$|^(sales?(invoice|receipt)?|receipts?|customerpayment|collection)$/],
   [
     'return',
-    /^(매입|구매)?(취소|반품|환입|환출|환불|반환|에누리|감액)(분|건|전표)?$|^(마이너스|음수|\(-\))(세금)?계산서$|^(vendor|supplier|bill|purchase)?(credit(note|memo)?|refund|returns?)$/,
+    /^(매입|구매|승인|정상|매출|결제|이용|사용|거래|카드|부분|청구)?(취소|반품|환입|환출|환불|반환|에누리|감액)(분|건|전표|완료)?$|^(마이너스|음수|\(-\))(세금)?계산서$|^(vendor|supplier|bill|purchase)?(credit(note|memo)?|refund|returns?)$/,
   ],
   ['purchase', /^(외상)?(매입|구매|구입|발생|청구|계상)(금|대금)?(발생|계상|확정|분|건|전표)?$|^(vendor|supplier|purchase)?(invoice|bill|purchase)s?$/],
   [
@@ -68,6 +68,17 @@ export function kindOfEntry(word: string): EntryKind | undefined {
   return [...KINDS, ...SIDES].find(([, pattern]) => pattern.test(plain))?.[0];
 }
 
+/** What may as well say of its own row that it is cancelled as take another one back. */
+export const mayBeState = (word: string): boolean => /취소|cancel|void/i.test(word);
+/** Purchases as a list of a card says them: known beside what takes them back. */
+const BY_CARD =
+  /^(카드)?(정상)?(승인|정상|매입|매출|결제|이용|사용|거래|청구|일시불|할부(\(?\d+(개월)?\)?)?)(완료|확정|분|건)?$|^(approved|approval|purchase|sale|charge|posted)$/;
+/** Of a sale, and not of a purchase, where the column tells sales from purchases. */
+const OF_SALES = /^매출/;
+
+/** What the words of a column say, by word. */
+export type EntriesSaid = ReadonlyMap<string, EntryKind | undefined>;
+
 /** Of more words a column says something else. */
 const MOST_KINDS = 8;
 /** The words of a column, one after the other. */
@@ -85,10 +96,24 @@ export class EntryWords {
   }
 
   /** What each of them says, in a column that tells purchases from what is none; undefined for any other column. */
-  get said(): ReadonlyMap<string, EntryKind | undefined> | undefined {
+  get said(): EntriesSaid | undefined {
     const said = new Set(this.kinds.values());
     if (said.has('debit') && said.has('credit')) return said.size === 2 ? this.kinds : undefined;
-    return said.has('purchase') && said.size - Number(said.has(undefined)) > 1 ? this.kinds : undefined;
+    if (!said.has('purchase')) return said.has('return') ? this.byCard : undefined;
+    if (said.size - Number(said.has(undefined)) < 2) return undefined;
+    const isSale = (word: string): boolean => said.has('sale') && OF_SALES.test(normalizeLabel(word));
+    return new Map(Array.from(this.kinds, ([word, kind]) => [word, isSale(word) ? 'sale' : kind]));
+  }
+
+  /** `승인 | 승인취소`, `결제 | 결제취소`, `정상 | 반품`: nothing but purchases and what takes them back. */
+  private get byCard(): EntriesSaid | undefined {
+    const said = new Map<string, EntryKind>();
+    for (const [word, kind] of this.kinds) {
+      const own = kind === 'return' ? kind : BY_CARD.test(normalizeLabel(word)) ? 'purchase' : undefined;
+      if (own === undefined) return undefined;
+      said.set(word, own);
+    }
+    return new Set(said.values()).size === 2 ? said : undefined;
   }
 }
 

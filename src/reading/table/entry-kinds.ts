@@ -3,7 +3,7 @@ import { numberOf } from '../amount-columns';
 import { companyKey } from '../company-name';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
-import { EntryWords, type EntryKind } from '../payment-words';
+import { EntryWords, kindOfEntry, mayBeState, type EntryKind } from '../payment-words';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { settledBy, type Posting } from '../settlements';
@@ -93,39 +93,44 @@ export function* entryKindsIn(grid: Grid, understanding: Understanding): Generat
   for (const { column, words } of open) {
     const kinds = words.said;
     if (!kinds) continue;
-    const of = (row: number): EntryKind | undefined => kinds.get(grid.own(row, column) as string);
+    const word = (row: number): string => grid.own(row, column) as string;
+    const of = (row: number): EntryKind | undefined => kinds.get(word(row));
     const sides = [...kinds.values()].includes('credit');
     // Where the credits have a column of their own, the sides are told twice.
     if (sides && columns.credit !== undefined) continue;
     if (sides) return { column, of, unsigned: isUnsigned(grid, of, book, firstRow, lastRow), sides };
-    return { column, of, sides, unsigned: takesBack(grid, of, column === columns.status, [book, columns.party], firstRow, lastRow) };
+    const places = [book, columns.party, firstRow, lastRow] as const;
+    // Under a state `취소` may as well be the state of the very row, which is then no cost by itself; of what was approved it always is.
+    const cancelled = (row: number): EntryKind | undefined => (of(row) !== 'return' || mayBeState(word(row)) ? of(row) : undefined);
+    const approved = ![...kinds.keys()].some((one) => kindOfEntry(one) === 'purchase');
+    const asState = column === columns.status && (approved || !eachUndoes(grid, cancelled, ...places));
+    const own: EntryKinds['of'] = asState ? (row) => (mayBeState(word(row)) ? undefined : of(row)) : of;
+    return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow) };
   }
   return undefined;
 }
 
-/**
- * Whether what was taken back is written without a minus, and has to be taken off. Under a state it may as well be the state of the very row, which is
- * then no cost by itself: there each such row must stand below a purchase that it undoes.
- */
-function takesBack(
-  grid: Grid,
-  of: EntryKinds['of'],
-  isState: boolean,
-  [book, party]: readonly [number, number | undefined],
-  firstRow: number,
-  lastRow: number,
-): boolean {
+/** Each row that takes one back stands below a purchase of its party and amount. */
+function eachUndoes(grid: Grid, of: EntryKinds['of'], book: number, party: number | undefined, firstRow: number, lastRow: number): boolean {
   const bought = new Map<string, number>();
-  let found = false;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const kind = of(row);
     if (kind !== 'purchase' && kind !== 'return') continue;
-    const amount = numberOf(grid.own(row, book)) ?? 0;
-    const key = `${party === undefined ? '' : companyKey(cellText(grid.at(row, party)))}\u001f${amount}`;
+    const key = `${party === undefined ? '' : companyKey(cellText(grid.at(row, party)))}\u001f${numberOf(grid.own(row, book)) ?? 0}`;
     const open = bought.get(key) ?? 0;
-    if (kind === 'return' && (amount < 0 || (isState && open === 0))) return false;
-    found ||= kind === 'return';
+    if (kind === 'return' && open === 0) return false;
     bought.set(key, open + (kind === 'return' ? -1 : 1));
+  }
+  return true;
+}
+
+/** Something was taken back, and none of it is written with a minus: it has to be taken off. */
+function takesBack(grid: Grid, of: EntryKinds['of'], book: number, firstRow: number, lastRow: number): boolean {
+  let found = false;
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (of(row) !== 'return') continue;
+    if ((numberOf(grid.own(row, book)) ?? 0) < 0) return false;
+    found = true;
   }
   return found;
 }

@@ -401,6 +401,37 @@ ${rows((one) => `${one.day} | ${one.party} | 승인 | ${shown(one.won)} | ${one.
     total: ALL,
     finds: ['row-not-counted 카드!C17'],
   },
+  ...[
+    ['승인구분', '승인', '반품', '기판 반품'],
+    ['거래유형', '정상', '정상취소', '기판'],
+    ['구분', '결제', '결제취소', '기판'],
+    ['승인구분', '승인', '승인취소', '기판 (카드취소)', 'C17'],
+    ['매출구분', '일시불', '매출취소', '기판'],
+    ['구분', '매입', '매출취소', '기판'],
+    ['Type', 'Purchase', 'Refund', 'board'],
+  ].map(([head, bought, back, text, cell = 'D17']) => ({
+    name: `a purchase and what takes it back, both without a minus: ${head as string} ${bought as string} | ${back as string}`,
+    sheets: {
+      카드: `
+승인일 | 가맹점 | ${head as string} | 이용금액(원) | 비목 | 용도
+${rows((one) => `${one.day} | ${one.party} | ${bought as string} | ${shown(one.won)} | ${one.line} | ${one.text}`)}
+2013-06-20 | 다온사 | ${bought as string} | 500,000 | 1.가.② | 기판
+2013-06-21 | 다온사 | ${back as string} | 500,000 | 1.가.② | ${text as string}`,
+    },
+    total: ALL,
+    finds: [`row-not-counted 카드!${cell}`],
+  })),
+  {
+    name: 'a cancellation whose purchase stands in no row of the list is no cost, and takes nothing off',
+    sheets: {
+      카드: `
+승인일 | 가맹점 | 승인구분 | 승인금액(원) | 비목 | 용도
+${rows((one) => `${one.day} | ${one.party} | 승인 | ${shown(one.won)} | ${one.line} | ${one.text}`)}
+2013-06-21 | 다온사 | 승인취소 | 512,340 | 1.가.② | 기판`,
+    },
+    total: ALL,
+    finds: ['row-not-counted 카드!C16'],
+  },
   {
     name: 'thousands parted by dots',
     sheets: {
