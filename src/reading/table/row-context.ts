@@ -407,9 +407,11 @@ export function markForgotten(rows: readonly Row[], isOut: (row: Row) => boolean
 }
 
 /** The state of a row that cancels another one: `승인취소`, `매출취소`, `취소전표`. */
-const CANCELS = /^(승인|정상|매입|구매|매출|결제|이용|사용|거래|카드|부분)취소(건|분|전표)?$|^취소(전표|분)$|^전표취소$|^(cancel(l?ation|led)?|reversal|void(ed)?|refund(ed)?)$/;
+const CANCELS =
+  /^(승인|정상|매입|구매|매출|결제|이용|사용|거래|카드|부분)취소(건|분|전표)?$|^취소(전표|분)$|^전표취소$|^(cancel(l?ation|led)?|reversal|void(ed)?|refund(ed)?)$/;
 /** What was bought, without the words that it was cancelled: `시약 카드취소`. */
-const withoutCancelling = (words: string): string => normalizeLabel(words).replace(/[()[\]]|(카드|승인|결제|매출|전표|구매)*(취소|반품|환불)(건|분|전표|처리)?/g, '');
+const withoutCancelling = (words: string): string =>
+  normalizeLabel(words).replace(/[()[\]]|(카드|승인|결제|매출|전표|구매)*(취소|반품|환불)(건|분|전표|처리)?/g, '');
 /** Days within which a purchase is cancelled. Ours. */
 const CANCELLED_WITHIN = 31;
 
