@@ -113,8 +113,15 @@ const SHARE = 0.8;
 const VERSION = 0.6;
 /** Two versions have nearly as many entries each. */
 const NEARLY_ALL = 0.9;
-const REVISED = /수정|최종|확정|변경|정정|보완|final|revis|rev\.?\d|v\d|updated|new|ver\.?\d|2차|3차/;
-const FIRST = /원본|초안|이전|구버전|당초|1차|old|orig|draft|backup|백업|사본|copy/;
+const CHANGED = '(?:수정|최종|확정|변경|정정|보완|보정|개정|조정)';
+/** `수정전`, `변경 이전`, `구`: as it was before it was put right. */
+const FIRST = new RegExp(`${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|old|orig|draft|backup|before|백업|사본|copy`);
+const REVISED = new RegExp(`${CHANGED}|final|revis|updated|new|after|신버전`);
+/** A syllable by itself: `원장_구`, `원장(신)`. */
+const OLD = /(?:^|[\s_([-])구[)\]]?\s*$/;
+const NEW = /(?:^|[\s_([-])신[)\]]?\s*$/;
+/** `v2`, `rev.3`, `2차`: the greater it is, the later. */
+const NUMBERED = /(?:^|[^a-z])(?:v|ver|version|rev|r)[._-]?(\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})차(?!년|연|월)/;
 
 /**
  * Ledgers of a workbook whose costs another ledger of it holds already (summaries, copies, extracts, earlier versions), and hidden ones.
@@ -626,10 +633,17 @@ function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolea
   return own === theirs ? first : own < theirs;
 }
 
-/** By its name and what stands over its table: 1 for a revised one, −1 for a first one. */
+/** By its name and what stands over its table: the later version has the greater one; below 0 for a first one, 0 where nothing says so. */
 function versionOf(ledger: LedgerSheet): number {
-  const names = [ledger.understanding.sheet, ...titlesAbove(ledger)].map(normalizeLabel);
-  return Number(names.some((name) => REVISED.test(name))) - Number(names.some((name) => FIRST.test(name)));
+  for (const said of [ledger.understanding.sheet, ...titlesAbove(ledger)]) {
+    const name = normalizeLabel(said);
+    const [, version, time] = NUMBERED.exec(name) ?? [];
+    const number = Number(version ?? time ?? 0);
+    if (FIRST.test(name) || OLD.test(said) || number === 1) return -1;
+    if (number > 0) return number;
+    if (REVISED.test(name) || NEW.test(said)) return 1;
+  }
+  return 0;
 }
 
 const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();

@@ -27,6 +27,29 @@ export const WORKBOOKS: readonly BookCase[] = [
     finds: ['not-read 배분표(초안)!A2'],
     says: ['A2:F6 3행 7,000,000원을 읽지 않았습니다. 행이 ‘배분표(최종)’ 시트에 이미 있어 더하지 않았습니다.'],
   },
+  // One amount differs: the later version is the one that counts, whichever stands first.
+  ...(
+    [
+      ['원장', '원장 수정전'],
+      ['변경 후', '변경 전'],
+      ['after review', 'before review'],
+      ['신', '구'],
+      ['v3', 'v2'],
+      ['rev.2', 'rev.1'],
+      ['집행내역', '집행내역(확정 이전)'],
+      ['집행내역', '집행내역_구'],
+      ['정정전표', '백업'],
+    ] as const
+  ).flatMap(([later, earlier]): BookCase[] => {
+    const [now, before] = [LEDGER, LEDGER.replace('| 500,000', '| 900,000').replace('7,500,000', '7,900,000')];
+    return [{ [later]: now, [earlier]: before }, { [earlier]: before, [later]: now }].map((sheets) => ({
+      name: `two versions: ${Object.keys(sheets).join(', ')}`,
+      sheets,
+      total: 7_500_000, // 1,000,000 + 3,000,000 × 2 + 500,000
+      finds: [`not-read ${earlier}!A2`],
+      says: [`‘${later}’ 시트의 이전 판으로 보고`],
+    }));
+  }),
   {
     name: 'a pivot beside its data',
     sheets: {
