@@ -797,6 +797,9 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       ...['cr', 'cr.', 'creditamt'],
       ...['입금', '입금액', '입금금액', '수입', '수입금액', '수입액', '맡기신금액', '들어온금액', '들어온돈'],
       ...['deposit', 'deposits', 'depositamount', 'paidin', 'moneyin', 'receipts', 'inflow', 'income'],
+      // What of the amount beside it was taken back.
+      ...['취소금액', '취소액', '승인취소금액', '반품금액', '반품액', '환불금액', '환불액', '환입금액', '환입액', '환출금액', '환출액', '매입환출', '반환금액', '반환액'],
+      ...['refund', 'refunds', 'refunded', 'refundamount', 'refundedamount', 'returned', 'returnedamount', 'cancelledamount', 'canceledamount'],
     ],
   },
   adjustment: {

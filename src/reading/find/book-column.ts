@@ -6,6 +6,7 @@ import {
   FOREIGN,
   INSTALMENT,
   nearlySumOf,
+  numberOf,
   NEVER,
   PART_RATE,
   RATE,
@@ -119,6 +120,13 @@ export function amountsByContent(
   const before = columns.book;
   const corrected = on.corrections.columns?.book !== undefined;
   const unsure: number[] = [];
+  // `금액 | 수정금액`: what stands instead of the amount is no adjustment to it.
+  const { adjustment } = columns;
+  if (adjustment !== undefined && on.corrections.columns?.adjustment === undefined && standsInstead(on, columns, heads.get(adjustment) ?? '', rows)) {
+    delete columns.adjustment;
+    taken.delete(adjustment);
+    unsure.push(adjustment);
+  }
   let book = columns.book;
   const ledgerLike = columns.adjustment !== undefined;
   // `인정액 = 배부액 + 조정액`: what the adjustment is made to is the book amount, whatever the whole of it is called.
@@ -205,6 +213,7 @@ export function amountsByContent(
       continue;
     }
     // 소계 = 장부 + 조정 is no other amount; nor is what a debit and a credit leave.
+    if (total === book && relation.of.includes(columns.credit ?? -1)) for (const column of relation.of) explained.add(column);
     if (
       relation.of.includes(columns.adjustment ?? -1) ||
       relation.of.includes(columns.credit ?? -1) ||
@@ -309,6 +318,19 @@ export function amountsByContent(
   if (more.others.length === 0) delete more.others;
   return before === undefined ? 4 : 0;
 }
+
+/** An amount put right: in each row that has one it is of the kind of the amount itself, and no sum of both stands beside them. */
+function standsInstead(on: SheetView, { book, adjustment, subtotal }: Partial<Record<ColumnRole, number>>, head: string, rows: readonly number[]): boolean {
+  if (book === undefined || adjustment === undefined || subtotal !== undefined || !PUT_RIGHT.test(normalizeLabel(head))) return false;
+  const pairs = rows.flatMap((row) => {
+    const [was, is] = [numberOf(on.grid.own(row, book)), numberOf(on.grid.own(row, adjustment))];
+    return was === undefined || !is ? [] : [is / was];
+  });
+  return pairs.length > 0 && pairs.every((share) => share > 1 / OF_ITS_KIND && share < OF_ITS_KIND);
+}
+const PUT_RIGHT = /^(수정|정정|변경|보정)(후)?(금액|액)$|^(corrected|revised|amended)(amount)?$/;
+/** An amount that was put right is less than so many times what it was. Ours. */
+const OF_ITS_KIND = 5;
 
 /** The column that the formulas of the subtotal add to the adjustment, or take it from. */
 function adjustedIn(on: SheetView, { adjustment, subtotal }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): number | undefined {

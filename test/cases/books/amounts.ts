@@ -95,6 +95,42 @@ export const AMOUNTS: readonly BookCase[] = [
     finds: ['row-not-counted 지출결의!G4'],
     says: ['3,300,000'],
   },
+  ...[
+    ['승인금액 | 취소금액', '', 'cancelled in a column of its own'],
+    ['매입금액 | 반품금액 | 순매입액', 'net', 'sent back, with what is left'],
+    ['결제금액 | 환불액', '', 'paid back'],
+    ['amount | refunded', '', 'refunded, in English'],
+  ].map(([heads, net, what]): BookCase => {
+    const row = (day: string, line: string, paid: number, back: number): string =>
+      `${day} | ${line} | 시약 | 다온사 | ${paid.toLocaleString('en')} | ${back === 0 ? '' : back.toLocaleString('en')}${net === '' ? '' : ` | ${(paid - back).toLocaleString('en')}`}`;
+    return {
+      name: `${what as string}: taken off the amount beside it`,
+      sheets: {
+        내역: `
+        (단위: 원)
+        일자 | 비목 | 적요 | 거래처 | ${heads as string}
+        ${row('2013-01-10', '1.가.②', 1_000_000, 0)}
+        ${row('2013-02-11', '1.가.②', 2_300_000, 2_300_000)}
+        ${row('2013-03-12', '1.가.②', 1_700_000, 200_000)}
+        ${row('2013-04-13', '1.가.②', 4_100_000, 0)}`,
+      },
+      total: 6_600_000, // 1,000,000 + 0 + 1,500,000 + 4,100,000
+    };
+  }),
+  {
+    name: '금액 | 수정금액: what stands instead of an amount is no adjustment to it; which of them is the cost is asked',
+    sheets: {
+      내역: `
+        (단위: 원)
+        일자 | 비목 | 적요 | 거래처 | 금액 | 수정금액
+        2013-01-10 | 1.가.② | 시약 | 다온사 | 1,000,000 |
+        2013-02-11 | 1.가.② | 기판 | 다온사 | 2,300,000 | 2,350,000
+        2013-03-12 | 1.가.② | 전선 | 다온사 | 1,700,000 |`,
+    },
+    total: 5_000_000, // 1,000,000 + 2,300,000 + 1,700,000
+    finds: ['amount-unclear 내역!E2'],
+    says: ['F ‘수정금액’'],
+  },
   {
     name: '국고보조금 | 자부담 without a sum: both together, and it is said',
     sheets: {
