@@ -115,7 +115,9 @@ const VERSION = 0.6;
 const NEARLY_ALL = 0.9;
 const CHANGED = '(?:수정|최종|확정|변경|정정|보완|보정|개정|조정)';
 /** `수정전`, `변경 이전`, `구`: as it was before it was put right. */
-const FIRST = new RegExp(`${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|old|orig|draft|backup|before|백업|사본|copy`);
+const FIRST = new RegExp(
+  `${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|old|orig|draft|backup|before|백업|사본|copy`,
+);
 const REVISED = new RegExp(`${CHANGED}|final|revis|updated|new|after|신버전`);
 /** A syllable by itself: `원장_구`, `원장(신)`. */
 const OLD = /(?:^|[\s_([-])구[)\]]?\s*$/;

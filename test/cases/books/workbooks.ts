@@ -42,7 +42,10 @@ export const WORKBOOKS: readonly BookCase[] = [
     ] as const
   ).flatMap(([later, earlier]): BookCase[] => {
     const [now, before] = [LEDGER, LEDGER.replace('| 500,000', '| 900,000').replace('7,500,000', '7,900,000')];
-    return [{ [later]: now, [earlier]: before }, { [earlier]: before, [later]: now }].map((sheets) => ({
+    return [
+      { [later]: now, [earlier]: before },
+      { [earlier]: before, [later]: now },
+    ].map((sheets) => ({
       name: `two versions: ${Object.keys(sheets).join(', ')}`,
       sheets,
       total: 7_500_000, // 1,000,000 + 3,000,000 × 2 + 500,000
