@@ -50,6 +50,8 @@ export interface CountedRow {
   readonly adjustment: number;
   /** What of it lies in which quarter (`2013Q1`); nothing where nobody says it. */
   readonly quarters: readonly QuarterPart[];
+  /** Something of what stands in its cells is not recognised, and not in these amounts. */
+  readonly partly?: true;
   /** The rule whose error bars it. */
   readonly barredBy?: string;
 }
@@ -85,7 +87,7 @@ export interface Unplaced {
   readonly outside: number;
 }
 
-/** Rows that are not recognised and their won, by the rule whose error bars them (`no-line` where no line of the appendix takes them). */
+/** Rows of which all or a part is not recognised, and those won, by the rule whose error bars them (`no-line` where no line of the appendix takes them). */
 export interface Excluded {
   readonly ruleId: string;
   readonly rows: number;

@@ -30,7 +30,7 @@ import {
 } from '../reading/excluded-sheets';
 import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
-import type { FirmFacts, Heads, PaidRows, Understanding } from '../reading/model';
+import type { FirmFacts, Heads, PaidRows, SheetKind, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
 import { parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
@@ -396,6 +396,7 @@ class Session implements CheckSession {
       [...this.paid],
       this.rawOnly,
       this.legend,
+      this.countedKind(),
     ]);
   }
 
@@ -560,6 +561,7 @@ class Session implements CheckSession {
     const staff = this.staff();
     const context: Omit<Context, 'textDates' | 'edition'> = {
       facts: this.facts,
+      counts: this.countedKind(),
       ...(this.deciding ? { deciding: this.deciding } : {}),
       ...(period ? { period } : {}),
       ...(staff ? { staff } : {}),
@@ -658,6 +660,15 @@ class Session implements CheckSession {
       counted: new CountedRows(table, barred),
     };
     return { check, shared };
+  }
+
+  /** Whose sums are those of the workbook: see `countedSheets`. */
+  private countedKind(): SheetKind {
+    const isLedger = (state: SheetState): boolean =>
+      !this.excludedSheets.has(state.open.block.sheetId) &&
+      (this.tableOf(state)?.understanding.kind === 'ledger' || state.tables?.more.some(({ found }) => found.understanding.kind === 'ledger') === true);
+    for (const state of this.sheets.values()) if (isLedger(state)) return 'ledger';
+    return 'statement';
   }
 
   /** What people have not decided on of what was found, and which rows are barred by it. */

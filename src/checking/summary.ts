@@ -4,6 +4,7 @@ import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
+import { BarredParts, type TouchedColumns } from './barred-columns';
 import type { Errors, Located } from './engine/finding-list';
 import type { Decision, Finding, Summary } from './findings';
 import { rowsAside, type RowAside } from './rows-aside';
@@ -44,6 +45,8 @@ export class Barred {
   readonly reasons: string[] = [];
   /** By the place of a row, one more than that of its reason; `IGNORED` where all errors of the row were. */
   readonly by: Int32Array;
+  /** Columns of the amount that are not recognised, whatever row they are of. */
+  readonly columns: TouchedColumns[] = [];
   private readonly firstRow: number;
   /** By the place of a rule, one more than that of its reason. */
   private readonly reasonOfRule: number[] = [];
@@ -54,7 +57,7 @@ export class Barred {
   }
 
   /** These errors touch rows; the first of several is the reason. What people decided is asked of each where there is anything. */
-  bar({ rows, ranks, by }: Errors, decided?: (one: Located) => Decision['kind'] | undefined): void {
+  bar({ rows, ranks, by, ofColumns }: Errors, decided?: (one: Located) => Decision['kind'] | undefined): void {
     for (let at = 0; at < rows.length; at += 1) {
       const place = (rows[at] as number) - this.firstRow;
       // Outside the table nothing is counted.
@@ -63,6 +66,19 @@ export class Barred {
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
       else if (decision === 'ignored') this.by[place] = Barred.IGNORED;
     }
+    for (const one of ofColumns) {
+      const decision = decided?.(one);
+      if (decision === undefined) this.barColumns(this.reasonFor(one), one.columns ?? []);
+      else if (decision === 'ignored') this.barColumns(Barred.IGNORED, one.columns ?? []);
+    }
+  }
+
+  private barColumns(reason: number, columns: readonly number[]): void {
+    const known = this.columns.find((one) => one.reason === reason);
+    if (known) {
+      for (const column of columns) if (!known.columns.includes(column)) known.columns.push(column);
+    }
+    else this.columns.push({ reason, columns: [...columns] });
   }
 
   private reasonFor({ rank, finding: { ruleId } }: Located): number {
@@ -215,6 +231,17 @@ export function addUp(table: Table, barred: Barred): Sums {
       sum.amount += out.byReason[reason * LEFT + 1] as number;
     }
   }
+  if (barred.columns.length > 0) {
+    const parts = new BarredParts(table, barred.columns, by);
+    for (const [at, { book, adjustment, reason }] of parts.byRow) {
+      const sum = left[reason - 1] as { rows: number; amount: number };
+      sum.rows += 1;
+      sum.amount += book + adjustment;
+      byLine[(table.numbers.line[at] as number) * FIELDS + RECOGNISED]! -= book + adjustment;
+      for (const [quarter, won] of parts.barredQuartersOf(at)) inQuarter[quarters.indexOf(quarter)]! -= won;
+    }
+    ignoredAmount += parts.ignored;
+  }
   let recognised = 0;
   for (let place = 0; place < lines.length; place += 1) recognised += byLine[place * FIELDS + RECOGNISED] as number;
   return {
@@ -245,9 +272,14 @@ const TOLD_BY: Readonly<Record<RowAside['as'], string>> = {
 export class CountedRows {
   readonly #table: Table;
   readonly #barred: Barred;
+  #parts: BarredParts | undefined;
   constructor(table: Table, barred: Barred) {
     this.#table = table;
     this.#barred = barred;
+  }
+
+  private get parts(): BarredParts {
+    return (this.#parts ??= new BarredParts(this.#table, this.#barred.columns, this.#barred.by));
   }
 
   all(): readonly CountedRow[] {
@@ -257,15 +289,19 @@ export class CountedRows {
     return rows.flatMap(({ row }, at): CountedRow[] => {
       if (numbers.data[at] !== 1) return [];
       const code = lines[numbers.line[at] as number]?.code;
-      const barredBy = reasons[(by[at] as number) - 1];
       const book = numbers.book[at] as number;
+      const adjustment = code === undefined ? (numbers.adjustment[at] as number) : (numbers.net[at] as number) - book;
+      const part = this.parts.byRow.get(at);
+      const isWhole = part !== undefined && part.book === book && part.adjustment === adjustment;
+      const barredBy = reasons[(isWhole ? part.reason : (by[at] as number)) - 1];
       return [
         {
           row,
           ...(code === undefined ? {} : { code }),
-          book,
-          adjustment: code === undefined ? (numbers.adjustment[at] as number) : (numbers.net[at] as number) - book,
-          quarters: numbers.quartersOf(at),
+          book: part && !isWhole ? book - part.book : book,
+          adjustment: part && !isWhole ? adjustment - part.adjustment : adjustment,
+          ...(part && !isWhole ? { partly: true } : {}),
+          quarters: isWhole ? numbers.quartersOf(at) : this.parts.quartersOf(at),
           ...(barredBy === undefined ? {} : { barredBy }),
         },
       ];
@@ -293,9 +329,11 @@ export class CountedRows {
     for (let at = 0; at < by.length; at += 1) {
       const sum = sums[numbers.line[at] as number];
       if (sum === undefined || numbers.data[at] !== 1 || (by[at] as number) > 0) continue;
+      const part = this.parts.byRow.get(at);
+      if (part && part.book === numbers.book[at] && part.book + part.adjustment === numbers.net[at]) continue;
       sum.rows += 1;
-      sum.book += numbers.book[at] as number;
-      sum.net += numbers.net[at] as number;
+      sum.book += (numbers.book[at] as number) - (part?.book ?? 0);
+      sum.net += (numbers.net[at] as number) - (part ? part.book + part.adjustment : 0);
     }
     return sums.flatMap(({ code, rows, book, net }) => (rows === 0 ? [] : [{ code, bookAmount: book, adjustment: net - book, subtotal: net }]));
   }

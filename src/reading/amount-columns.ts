@@ -5,7 +5,7 @@ import { largest, remembered } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { readAmountText } from './amount-text';
 import type { Grid } from './grid';
-import { quarterAlone, quarterNamed } from './period-names';
+import { type NamedPeriod, periodNamed, periodOfColumn } from './period-names';
 import { normalizeLabel } from './text';
 
 /** A column of amounts as it is sampled: one place a row, undefined where it holds no number. */
@@ -36,9 +36,6 @@ export const NEVER =
   /단가|시급|hourly|per(?:hour|day|unit)|(?:^|\d)(?:인|명|개|건|회|시간|단위|대)당|수량|잔액|잔고|잔여|미지급|미집행|미사용|미정산|누계|누적|한도|예산|계획|목표|신청금액|배정|공제|환급|차인|실지급|실수령|환율|세액|부가세|부가가치세|예금|이월|전기(?!일)|전년|balance|budget|plan|price|qty|quantity|rate|vat|prior|previous|variance|difference|remaining|committed/;
 export const FOREIGN =
   /^entered(?=dr|cr|debit|credit|amount)|^fcy?(?=amount|amt|금액|$)|\(fcy?\)|usd|eur|jpy|cny|rmb|gbp|외화|us\$|[$€¥£]|foreign|전표통화금액|doc(ument)?\.?curr/;
-const MONTHS =
-  /^('?\d{2,4}[년.\-/])?\d{1,2}월(분)?(급여|상여금?|성과급|인건비)?$|^(19|20)\d{2}[.\-/]?\d{1,2}$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?('?\d{2,4})?$/;
-const QUARTERS = /^(\d{2,4}년?)?[1-4]\/?4?분기$|^('?\d{2,4})?q[1-4]('?\d{2,4})?$|^[1-4]q('?\d{2,4})?$|^(상|하)반기$|^(first|second|third|fourth)quarter$/;
 const FUNDED =
   /^(국고|국비|정부|도비|시비|지방비|국고보조|보조)(금|보조금|출연금|지원금|부담금|부담)?(금액)?$|^(정부|국고)?(출연금|지원금|보조금)$|^(자부담|자비|자체|민간|기업|회사|현금|현물)(부담)?(금|액|금액)?$|^(정부|국고|지자체|기업|민간|자체|자기|회사)부담금?\(?(현금|현물)\)?$/;
 const PARTS_OF = /(과제|프로젝트|사업|project|pjt|prj)/;
@@ -52,19 +49,26 @@ function withoutShared(names: readonly string[]): readonly string[] {
 
 /** Headings that divide one cost: months, quarters, projects, who pays. */
 export function divides(headings: readonly string[]): 'months' | 'quarters' | 'funds' | 'projects' | undefined {
-  const names = withoutShared(headings.map(normalizeLabel));
+  const whole = headings.map(normalizeLabel);
+  const names = withoutShared(whole);
   if (names.length < 2) return undefined;
-  if (names.every((name) => MONTHS.test(name))) return 'months';
-  if (names.every((name) => QUARTERS.test(name) || quarterAlone(name) !== undefined)) return 'quarters';
+  const periods = (names === whole ? headings : names).map(periodOfColumn);
+  if (periods.every((period): period is NonNullable<typeof period> => period?.says === 'own' && period.kind !== 'year')) {
+    if (periods.every(({ kind }) => kind === 'month')) return 'months';
+    if (!periods.some((one) => periods.some((other) => holds(one, other)))) return 'quarters';
+  }
   if (names.every((name) => FUNDED.test(name))) return 'funds';
   if (names.every((name) => PARTS_OF.test(name) && !/금액|액$/.test(name))) return 'projects';
   return undefined;
 }
+/** It is about all months of the other one, and about more. */
+export const holds = (one: NamedPeriod, other: NamedPeriod): boolean =>
+  (one.year ?? other.year) === (other.year ?? one.year) && one.first <= other.first && one.last >= other.last && one.last - one.first > other.last - other.first;
 /** The one year that a heading is about, and nothing else: `2013년`, `FY2013 실적`. */
-export const yearOfHeading: (heading: string) => number | undefined = remembered((heading: string) => {
-  const year = /^(?:fy)?((?:19|20)\d{2})(?:년도?)?(?:실적|집행|결산|발생)?(?:액|금액)?(?:\(.*원\))?$/.exec(normalizeLabel(heading))?.[1];
-  return year === undefined ? undefined : Number(year);
-});
+export const yearOfHeading = (heading: string): number | undefined => {
+  const period = periodOfColumn(heading);
+  return period?.kind === 'year' && period.says === 'own' ? period.year : undefined;
+};
 /** What is paid of a contract in parts. */
 export const INSTALMENT = /계약금(?!액)|착수금|선금|선급금|중도금|잔금|기성|^\d차|\d회/;
 /** The term that a name is numbered by: `제7기`, `제8(당)기`. */
@@ -73,36 +77,17 @@ export const termOf: (name: string) => number | undefined = remembered((name: st
   return term === undefined ? undefined : Number(term);
 });
 /** The month that a heading names; undefined for none. */
-export const monthOf: (heading: string) => { readonly month: number; readonly year?: number } | undefined = remembered((heading: string) => {
-  const name = normalizeLabel(heading);
-  if (!MONTHS.test(name)) return undefined;
-  const korean = /^(?:'?(\d{2,4})[년.\-/])?(\d{1,2})월(?:분)?(?:급여|상여금?|성과급|인건비)?$/.exec(name) ?? /^((?:19|20)\d{2})[.\-/]?(\d{1,2})$/.exec(name);
-  if (korean) {
-    const year = korean[1] === undefined ? undefined : Number(korean[1]);
-    return { month: Number(korean[2]), ...(year === undefined ? {} : { year: year < 100 ? year + 2000 : year }) };
-  }
-  const english = /^([a-z]{3})[a-z]*\.?(?:'?(\d{2,4}))?$/.exec(name);
-  const month = english ? ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(english[1] as string) + 1 : 0;
-  if (month === 0) return undefined;
-  const year = english?.[2] === undefined ? undefined : Number(english[2]);
-  return { month, ...(year === undefined ? {} : { year: year < 100 ? year + 2000 : year }) };
-});
+export const monthOf = (heading: string): { readonly month: number; readonly year?: number } | undefined => {
+  const period = periodOfColumn(heading);
+  if (period?.kind !== 'month' || period.says !== 'own') return undefined;
+  return { month: period.first, ...(period.year === undefined ? {} : { year: period.year }) };
+};
 
-/** The quarter that a heading names (`2024년 2분기`, `24.2Q`, `Q2 2024`), or the half of a year; undefined for neither. */
-export const stretchOf: (heading: string) => { readonly first: number; readonly last: number; readonly year?: number } | undefined = remembered(
-  (heading: string) => {
-    const name = normalizeLabel(heading);
-    const half = /^(?:'?(\d{2,4})(?:년도?)?[.\-/]?)?(상|하)반기/.exec(name);
-    const quarter = half ? undefined : quarterNamed(heading);
-    if (!half && !quarter) return undefined;
-    const said = half?.[1] ?? quarter?.year;
-    const year = said === undefined ? undefined : Number(said);
-    const full = year === undefined ? {} : { year: year < 100 ? year + 2000 : year };
-    if (half) return half[2] === '상' ? { first: 1, last: 6, ...full } : { first: 7, last: 12, ...full };
-    const n = quarter?.quarter as number;
-    return { first: n * 3 - 2, last: n * 3, ...full };
-  },
-);
+/** The quarter that a heading names (`2024년 2분기`, `24.2Q`, `Q2 2024`), the half of a year, or months from one to another; undefined for neither. */
+export const stretchOf = (heading: string): Pick<NamedPeriod, 'first' | 'last' | 'year'> | undefined => {
+  const period = periodNamed(heading);
+  return period === undefined || period.kind === 'month' || period.kind === 'year' ? undefined : period;
+};
 
 export function numberOf(value: CellValue): number | undefined {
   if (typeof value === 'number') return value;
@@ -213,8 +198,8 @@ export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[
 
 /** The months that a heading is about. */
 export const spanOf = (heading: string): ReturnType<typeof stretchOf> => {
-  const month = monthOf(heading);
-  return month ? { first: month.month, last: month.month, ...(month.year === undefined ? {} : { year: month.year }) } : stretchOf(heading);
+  const period = periodNamed(heading);
+  return period?.kind === 'month' ? (monthOf(heading) ? period : undefined) : stretchOf(heading);
 };
 /** `3분기` is no sum of `1분기` and `2분기`, though it comes to as much: it is about months of its own. */
 function isOfItsOwn(total: AmountColumn, parts: readonly AmountColumn[]): boolean {

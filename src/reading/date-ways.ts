@@ -4,7 +4,7 @@
 import { fold, plainDate, quarterLabel, quarterOf, readDateCell, remembered, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { inHangul } from './hanja';
-import { quarterAlone, quarterNamed } from './period-names';
+import { periodNamed, quarterAlone, quarterNamed } from './period-names';
 
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
@@ -153,7 +153,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
       const named = quarterAlone(text);
       if (!named) return readDateCell(text);
       const month = named.quarter * 3 - 2;
-      const year = named.year === undefined ? style.yearOf?.(month) : fullYear(named.year);
+      const year = named.year ?? style.yearOf?.(month);
       return year === undefined ? undefined : plainDate(year, month, 1);
     }
     case 'serial-text':
@@ -367,22 +367,17 @@ export interface PeriodTitle {
 }
 const LONGEST_TITLE = 40;
 
-const HALF_TITLE = /^'?(\d{4}|\d{2})(?:년도?)?[-./]?([상하])반기/;
-const YEAR_ALONE = /^(?:fy)?'?(\d{4}|\d{2}(?=년))(?:년도?|회계연도)?(?:연구개발비|연구비|비용|지출|집행|사용|내역|분)*$/i;
+const OF_YEAR = /^(?:연구개발비|연구비|비용|지출|집행|사용|내역|분)*$/;
 /** From the first day to the last month of a title that may be about more than a quarter: `2012년`, `FY2012`, `2012년 하반기`, `2012.7.1 ~ 2012.12.31`. */
 export function stretchTitle(title: string): Omit<PeriodTitle, 'row'> | undefined {
   if (title.length > LONGEST_TITLE) return undefined;
-  const words = inHangul(fold(title)).replace(/^[^\d가-힣a-z'’]+/i, '');
-  const closed = words.replace(/\s/g, '').replace(/[’‘`]/g, "'");
-  const range = RANGE.exec(words);
-  const half = HALF_TITLE.exec(closed);
-  const year = half ?? YEAR_ALONE.exec(closed);
-  const of = year === null ? 0 : fullYear(year[1] as string);
-  const [first, last] = half === null ? [1, 12] : half[2] === '상' ? [1, 6] : [7, 12];
+  const range = RANGE.exec(inHangul(fold(title)).replace(/^[^\d가-힣a-z'’]+/i, ''));
+  const found = periodNamed(title);
+  const period = found?.kind === 'month' || (found?.kind === 'year' && !OF_YEAR.test(found.rest)) ? undefined : found;
   const [from, to] =
     range?.index === 0
       ? [plainDate(Number(range[1]), Number(range[2]), 1), plainDate(Number(range[3]), Number(range[4]), 1)]
-      : [plainDate(of, first, 1), plainDate(of, last, 1)];
+      : [period?.first, period?.last].map((month) => (month === undefined || period?.year === undefined ? undefined : plainDate(period.year, month, 1)));
   if (from === undefined || to === undefined || to < from) return undefined;
   return quarterLabel(quarterOf(from)) === quarterLabel(quarterOf(to)) ? { day: from } : { day: from, until: to.slice(0, 7) };
 }
@@ -391,8 +386,8 @@ export function stretchTitle(title: string): Omit<PeriodTitle, 'row'> | undefine
 export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDate | undefined {
   if (title.length > LONGEST_TITLE) return undefined;
   const words = fold(title).replace(/^[^\d가-힣a-z'’]+/i, '');
-  const quarter = quarterNamed(words);
-  const month = quarter ? { month: quarter.quarter * 3 - 2, ...said(quarter.year) } : MONTH_AT.test(words) ? monthIn(words) : undefined;
+  const quarter = quarterNamed(title);
+  const month = quarter ? { month: quarter.quarter * 3 - 2, ...(quarter.year === undefined ? {} : { year: quarter.year }) } : MONTH_AT.test(words) ? monthIn(words) : undefined;
   const year = month && (month.year ?? yearOf?.(month.month));
   return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
 }

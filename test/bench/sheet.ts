@@ -62,7 +62,7 @@ function rowRules(block: SheetBlock): unknown {
   if (!found.found) throw new Error('the table of the bench is not found');
   const own = RULES.filter((rule) => ROW_RULES.includes(rule.meta.id));
   const period = { from: date('2013-01-01'), to: date('2013-12-31') };
-  const steps = SheetEngine.inSteps(openTable(block, found, law), own, { facts: options.facts ?? {}, deciding: law, period });
+  const steps = SheetEngine.inSteps(openTable(block, found, law), own, { counts: 'ledger', facts: options.facts ?? {}, deciding: law, period });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value.collect();

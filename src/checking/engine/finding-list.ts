@@ -20,6 +20,8 @@ export interface Found {
 }
 /** It is made once and stays the same object while nothing about it changes. */
 export interface Located extends Found {
+  /** Columns that are parts of the book amount: it touches what stands in them, and not the rest of their rows. */
+  readonly columns?: readonly number[] | undefined;
   readonly order: number;
   /** The place of its rule: tells findings of one cell apart. */
   readonly rank: number;
@@ -62,6 +64,8 @@ export interface Errors {
   readonly rows: Int32Array;
   readonly ranks: Int32Array;
   readonly by: readonly Located[];
+  /** Those that touch columns. */
+  readonly ofColumns: readonly Located[];
 }
 interface Stretch {
   /** It begins at this place, whether that finding still stands there or not. */
@@ -456,9 +460,11 @@ function partOf(members: readonly Located[]): Part {
   const rows: number[] = [];
   const ranks: number[] = [];
   const by: Located[] = [];
+  const ofColumns: Located[] = [];
   for (const one of members) {
     const { kind, finding } = one;
     if (finding.severity === 'error') {
+      if (one.columns) ofColumns.push(one);
       for (const row of one.rows) {
         rows.push(row);
         ranks.push(one.rank);
@@ -467,7 +473,7 @@ function partOf(members: readonly Located[]): Part {
     }
     if (!kind?.folded || kind.first === one) findings.push(toldAs(one).finding);
   }
-  return { findings, errors: { rows: Int32Array.from(rows), ranks: Int32Array.from(ranks), by } };
+  return { findings, errors: { rows: Int32Array.from(rows), ranks: Int32Array.from(ranks), by, ofColumns } };
 }
 
 /** As what it is told: with all that have its cause, or under a key with a number. */

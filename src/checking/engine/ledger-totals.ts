@@ -2,6 +2,8 @@ import type { LineAmounts } from '../api';
 import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Row } from '../../reading/table/row';
+import { eachInColumns } from '../barred-columns';
+import { columnsOutside } from '../rules/four-quarters';
 import type { Context } from './rule';
 import type { Table } from '../../reading/table/table';
 
@@ -55,6 +57,17 @@ const blockSums = new Blocks<Given, ReadonlyMap<string, LineSums>>((_columns, fr
   return sums;
 });
 
+/** What stands in months or quarters outside the four counts with every row alone. */
+function lessOutside(sums: Map<string, LineSums>, table: Table, period: NonNullable<Context['period']>): void {
+  const columns = columnsOutside(table.understanding, period).flatMap((one) => one.columns);
+  if (columns.length === 0) return;
+  eachInColumns(table, columns, (at, { book, adjustment }) => {
+    const { line } = (table.rows[at] as Row).category;
+    if (line?.status !== 'leaf') return;
+    for (const way of ['said', 'summed'] as const) add(linesOf(sums, line.code)[way], 0, -book, -adjustment);
+  });
+}
+
 /**
  * What the ledgers come to by line over the four quarters (all rows, where they are not known): as their rows say, as the sums of Excel see them, which
  * pass over amounts and dates written as text, and with every row whatever its date. A statement that agrees with one of them is right: that text or date is
@@ -70,6 +83,7 @@ export function ledgerTotals(tables: readonly Table[], period: Context['period']
         for (const way of WAYS) add(line[way], own[way].rows, own[way].book, own[way].adjustment);
       }
     }
+    if (period) lessOutside(sums, table, period);
   }
   const amounts = (way: Way): LineAmounts[] =>
     [...sums].flatMap(

@@ -40,6 +40,8 @@ export interface Hit {
   readonly content?: string;
   /** All rows that it touches, where that is not just the row it stands in. */
   readonly rows?: readonly number[];
+  /** Columns that are parts of the book amount: what stands in them is touched, and not the rest of their rows. */
+  readonly columns?: readonly number[];
   /** What it shares with the findings of other rows (a person, a condition): those of one cause are told once. */
   readonly cause?: string;
   readonly folded?: readonly { readonly ruleId: string; readonly count: number }[];
@@ -64,6 +66,8 @@ export interface Context {
   readonly facts: SheetFacts;
   /** The four quarters before the quarter of the application. */
   readonly period?: { readonly from: PlainDate; readonly to: PlainDate };
+  /** The sums of the workbook are those of its ledgers, of its statements where it has none. */
+  readonly counts: SheetKind;
   /** Text dates are this sheet's own way of writing dates. */
   readonly textDates: boolean;
   readonly staff?: StaffList;

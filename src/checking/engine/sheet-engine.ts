@@ -325,6 +325,7 @@ export class SheetEngine {
       order: hit.row * COLUMNS + hit.column,
       rank: this.ranks.get(rule) as number,
       rows: hit.rows ?? [hit.row],
+      columns: hit.columns,
       cause: hit.cause,
       kind: undefined,
       amount: 0,

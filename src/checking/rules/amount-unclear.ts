@@ -61,7 +61,10 @@ export const amountUnclear: TableRule = {
     if (others.length === 0) return undefined;
     const laid = table.grid.block.places !== undefined;
     const nameOf = (column: number, heading: string): string => (laid ? `‘${shownValue(heading)}’` : `${columnName(column)} ‘${shownValue(heading)}’`);
-    const list = (join: string): string => others.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(join);
+    const list = (of: typeof others): string => of.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(', ');
+    // Of columns that are added up one alone may be it: a running total, what one of several paid.
+    const within = others.filter(({ column }) => added?.book?.includes(column));
+    const beside = others.filter((one) => !within.includes(one));
     const headOf = (column: number): string =>
       headerRows
         .map((row) => cellText(table.grid.at(row, column)))
@@ -75,8 +78,8 @@ export const amountUnclear: TableRule = {
       row: headerRows[headerRows.length - 1] as number,
       column: columns.book,
       message: text(
-        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}). 장부금액일 수 있는 다른 열: ${list(', ')}`,
-        `The book amount was taken from ${own} (${number(taken)}). Other columns that could be it: ${list(', ')}`,
+        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).${within.length === 0 ? '' : ` 더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}`}${beside.length === 0 ? '' : ` 장부금액일 수 있는 다른 열: ${list(beside)}`}`,
+        `The book amount was taken from ${own} (${number(taken)}).${within.length === 0 ? '' : ` One of the columns that were added up could be it alone: ${list(within)}`}${beside.length === 0 ? '' : ` Other columns that could be it: ${list(beside)}`}`,
       ),
       question: {
         asks: 'amount-column',

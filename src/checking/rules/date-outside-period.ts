@@ -2,13 +2,12 @@ import { firstDayOf, lastDayOf, quarterOf, text, type PlainDate, type Text } fro
 import { numberOf } from '../../reading/amount-columns';
 import { readBy, USUAL } from '../../reading/date-ways';
 import type { Row } from '../../reading/table/row';
+import { eachInColumns } from '../barred-columns';
 import { stretchesIn } from '../../reading/table/quarters';
-import type { Table } from '../../reading/table/table';
 import { cellText } from '../../reading/text';
 import type { Hit, RowRule, Rule, TableRule } from '../engine/rule';
-import type { WorkbookRule } from '../engine/workbook-rule';
-import { FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { columnsOutside, FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
+import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
 
 const ofRow: RowRule = {
   kind: 'row',
@@ -145,45 +144,43 @@ const ofTitles: TableRule = {
   },
 };
 
-/** A ledger without dates whose months or quarters stand across: those that lie outside, with what they come to. */
-const ofColumns: WorkbookRule = {
-  kind: 'workbook',
-  meta: ofRow.meta,
-  check({ period, ledgers, deciding }) {
-    if (!period) return [];
-    return ledgers.flatMap((table) => {
-      const { sheetId, sheet, headerRows } = table.understanding;
-      const stretches = stretchesIn(table.understanding) ?? [];
-      const outside = stretches.length < 2 ? [] : stretches.filter((one) => one.columns.length > 0 && isOutside(one, period));
-      const sum = outside.reduce((all, { columns }) => all + wonIn(table, columns), 0);
-      if (outside.length === 0 || sum === 0) return [];
-      const names = outside.map(stretchName);
-      const named = { ko: names.map(({ ko }) => ko).join(', '), en: names.map(({ en }) => en).join(', ') };
-      const months = outside.every(({ from, to }) => from === to);
-      return [
-        {
-          sheetId,
-          sheet,
-          table,
-          row: headerRows[headerRows.length - 1] as number,
-          column: outside[0]?.columns[0] as number,
-          message: text(
-            `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${months ? '월' : '기간'}입니다: ${named.ko}, 장부금액 ${number(sum)}원이 합계에 들어 있습니다`,
-            `${months ? 'Months' : 'Stretches of time'} outside the four quarters (${period.from} to ${period.to}): ${named.en}; ${number(sum)} won of them are in the sum`,
-          ),
-          source: quartersOf(deciding ? { deciding } : {}),
-          content: `months\u001f${outside.map(({ from }) => from).join(', ')}`,
-        },
-      ];
-    });
+/**
+ * A table without dates whose months, quarters or halves stand across: those that lie outside, with what they come to. What stands in them is not
+ * recognised. A statement beside a ledger is not added up.
+ */
+const ofColumns: TableRule = {
+  kind: 'table',
+  meta: { ...ofRow.meta, kinds: BOTH },
+  check(table, { period, counts, ...context }) {
+    const { understanding } = table;
+    if (!period || understanding.kind !== counts) return undefined;
+    const outside = columnsOutside(understanding, period);
+    const columns = outside.flatMap((one) => one.columns);
+    let rows = 0;
+    let sum = 0;
+    if (columns.length > 0)
+      eachInColumns(table, columns, (_at, { book }) => {
+        rows += 1;
+        sum += book;
+      });
+    if (rows === 0) return undefined;
+    const names = outside.map(stretchName);
+    const named = { ko: names.map(({ ko }) => ko).join(', '), en: names.map(({ en }) => en).join(', ') };
+    const months = outside.every(({ from, to }) => from === to);
+    return {
+      row: understanding.headerRows[understanding.headerRows.length - 1] as number,
+      column: columns[0] as number,
+      rows: [],
+      columns,
+      message: text(
+        `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${months ? '월' : '기간'}입니다: ${named.ko}, 장부금액 ${number(sum)}원(${number(rows)}행)`,
+        `${months ? 'Months' : 'Stretches of time'} outside the four quarters (${period.from} to ${period.to}): ${named.en}; ${number(sum)} won in ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+      ),
+      source: quartersOf(context),
+      content: `months\u001f${outside.map(({ from }) => from).join(', ')}`,
+    };
   },
 };
 
-const wonIn = (table: Table, columns: readonly number[]): number =>
-  table.rows.reduce(
-    (sum, { kind, row }) => (kind === 'data' ? sum + columns.reduce((own, column) => own + table.won(numberOf(table.grid.own(row, column)) ?? 0), 0) : sum),
-    0,
-  );
-
 /** Row by row, and by sheet, month or quarter where no row has a date. */
-export const dateOutsidePeriod: readonly (Rule | WorkbookRule)[] = [ofRow, ofInstalments, ofSheet, ofTitles, ofColumns];
+export const dateOutsidePeriod: readonly Rule[] = [ofRow, ofInstalments, ofSheet, ofTitles, ofColumns];

@@ -1,7 +1,8 @@
 /** 확인신청일이 속하는 분기의 직전 4분기: what the rules about dates have in common. */
 import { text, type Text } from '../../domain';
 import type { PeriodTitle } from '../../reading/date-ways';
-import type { Stretch } from '../../reading/table/quarters';
+import type { Understanding } from '../../reading/model';
+import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Context, RuleMeta } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 
@@ -21,6 +22,21 @@ export const isOutside = (stretch: Stretch, period: Period): boolean =>
 /** All of it lies within, for certain. */
 export const isWithin = (stretch: Stretch, period: Period): boolean =>
   !hasNoYear(stretch) && stretch.from >= period.from.slice(0, 7) && stretch.to <= period.to.slice(0, 7);
+
+/** Months of which nobody says the year may be those of four quarters: none stands twice. */
+export function canBeFourQuarters(stretches: readonly Stretch[]): boolean {
+  const months = stretches.flatMap(({ from, to }) => {
+    const [first, last] = [from, to].map((month) => Number(month.slice(5))) as [number, number];
+    return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  });
+  return new Set(months).size === months.length;
+}
+
+/** The months, quarters or halves across that lie outside, each with its columns. */
+export function columnsOutside(understanding: Understanding, period: Period): readonly Stretch[] {
+  const stretches = stretchesIn(understanding) ?? [];
+  return stretches.length < 2 ? [] : stretches.filter((one) => one.columns.length > 0 && isOutside(one, period));
+}
 
 /** What titles among the rows are about, where that is more than a quarter. */
 export const titleStretches = (titles: readonly PeriodTitle[]): readonly (Stretch & { readonly row: number })[] =>

@@ -1,9 +1,9 @@
 import { text, type Text } from '../../domain';
-import { stretchesIn } from '../../reading/table/quarters';
+import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
-import { FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName, titleStretches } from './four-quarters';
+import { canBeFourQuarters, FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName, titleStretches } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
 function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
@@ -31,7 +31,11 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
         );
   }
   const stretches = stretchesIn(table.understanding);
-  if (!stretches) return text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+  return stretches ? openOf(stretches, period) : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+}
+
+/** What of months, quarters and halves across is known neither to lie within the four quarters nor outside. */
+function openOf(stretches: readonly Stretch[], period: NonNullable<Workbook['period']>): Text | undefined {
   // What lies outside is told where it is: `date-outside-period`.
   const open = stretches.filter((one) => !isWithin(one, period) && !(isOutside(one, period) && one.columns.length > 0));
   if (open.length === 0) return undefined;
@@ -40,6 +44,13 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
   return open.every(hasNoYear)
     ? text(`연도를 알 수 없는 월이 있습니다(${ko})`, `some months have no year (${en})`)
     : text(`일부만 기간에 들거나 연도를 알 수 없는 것이 있습니다(${ko})`, `some lie in the period only in part, or have no year (${en})`);
+}
+
+/** A statement is of the four quarters unless its columns say something else: what they say in part, or more of than four quarters have. */
+function reasonOfStatement({ understanding }: Table, period: NonNullable<Workbook['period']>): Text | undefined {
+  const stretches = stretchesIn(understanding);
+  const isTooLong = (stretches?.filter(hasNoYear).length ?? 0) > 0 && !canBeFourQuarters(stretches ?? []);
+  return stretches && (isTooLong || stretches.some((one) => !hasNoYear(one) && !isWithin(one, period))) ? openOf(stretches, period) : undefined;
 }
 
 /** The date of the application is known, but no column of a ledger says when its costs arose: one finding a reason, however many sheets. */
@@ -57,11 +68,11 @@ export const periodUnchecked: WorkbookRule = {
     source: FOUR_QUARTERS,
   },
   check(workbook) {
-    const { period, ledgers } = workbook;
+    const { period, ledgers, statements } = workbook;
     if (!period) return [];
     const reasons = new Map<string, { why: Text; tables: Table[] }>();
-    for (const table of ledgers) {
-      const why = reasonOf(table, period);
+    for (const table of ledgers.length > 0 ? ledgers : statements) {
+      const why = table.understanding.kind === 'ledger' ? reasonOf(table, period) : reasonOfStatement(table, period);
       if (!why) continue;
       const known = reasons.get(why.en);
       if (known) known.tables.push(table);

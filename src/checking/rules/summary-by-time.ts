@@ -1,6 +1,7 @@
 /** A summary that says in a line what each month or quarter comes to: a line that says something else than the ledgers. */
 import { least, largest, quarterLabel, text, type Quarter, type Text } from '../../domain';
-import { monthOf, numberOf, stretchOf } from '../../reading/amount-columns';
+import { numberOf } from '../../reading/amount-columns';
+import { periodOfColumn } from '../../reading/period-names';
 import { Grid } from '../../reading/grid';
 import { isBlank, normalizeLabel } from '../../reading/text';
 import { Blocks } from '../../reading/table/blocks';
@@ -108,11 +109,10 @@ function readLines(block: SheetBlock, areas: readonly Area[], sheets: ReadonlySe
 }
 
 function timeOf(label: string): Pick<Line, 'months' | 'year'> | undefined {
-  const month = monthOf(label);
-  if (month) return { months: [month.month], year: month.year };
   // `1분기 계` is a sum among the months.
-  const stretch = /^.{0,6}(분기|[qQ][1-4]?|반기)\s*$/.test(label.trim()) || /^[qQ][1-4]/.test(label.trim()) ? stretchOf(label) : undefined;
-  return stretch && { months: Array.from({ length: stretch.last - stretch.first + 1 }, (_, at) => stretch.first + at), year: stretch.year };
+  const period = periodOfColumn(label);
+  if (period?.says !== 'own' || period.kind === 'year') return undefined;
+  return { months: Array.from({ length: period.last - period.first + 1 }, (_, at) => period.first + at), year: period.year };
 }
 
 interface Parts {

@@ -348,7 +348,7 @@ export class LedgerSource {
   /** How a formula can count a row as the check does; undefined where none can. */
   private countsOf(one: CountedRow): Run['counts'] | undefined {
     const { row, quarters, code } = one;
-    if (this.lineAt(row) !== code || !this.isSummedAs(one)) return undefined;
+    if (one.partly || this.lineAt(row) !== code || !this.isSummedAs(one)) return undefined;
     if (quarters.length > 1) return undefined;
     const quarter = quarters[0]?.[0];
     if (quarter === undefined || !this.isCounted(quarter)) return 'always';

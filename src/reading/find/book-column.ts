@@ -542,6 +542,8 @@ function settles(payment: AmountColumn, bill: AmountColumn): boolean {
 
 /** Running totals: they never fall but for a slip, and the last is well above the first. */
 function runsOn(parts: readonly AmountColumn[]): boolean {
+  // They begin anew with each year.
+  if (new Set(parts.flatMap(({ heading }) => spanOf(heading)?.year ?? [])).size > 1) return false;
   let steps = 0;
   let falls = 0;
   let grown = 0;
@@ -556,7 +558,7 @@ function runsOn(parts: readonly AmountColumn[]): boolean {
       steps += 1;
       if ((row[place] as number) < (row[place - 1] as number)) falls += 1;
     }
-    if ((filled[filled.length - 1] as number) >= (filled[0] as number) * Math.min(2, filled.length * 0.5)) grown += 1;
+    if ((filled[filled.length - 1] as number) >= (filled[0] as number) * Math.min(2, Math.max(1.5, filled.length * 0.5))) grown += 1;
   }
   return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }

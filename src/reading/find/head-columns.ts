@@ -1,12 +1,13 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
-import { remembered } from '../../domain';
+import { largest } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
-import { monthOf, NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
+import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
+import { periodOfColumn } from '../period-names';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { amountsByContent, isGapBetween, SAYS_BOOK } from './book-column';
@@ -72,7 +73,7 @@ function optionsOf(on: SheetView, rows: readonly number[], pointed: boolean): Op
       if (some.length > 0 && (matches.length === 0 || (place > 0 && (some[0] as NameMatch).weight > (matches[0] as NameMatch).weight))) matches = some;
     });
     if (matches.length > 0) named += 1;
-    else if (texts.some(namesTime)) months += 1;
+    else months += largest(texts.map(tellsTime));
     for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
   }
   // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.
@@ -139,8 +140,12 @@ function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<numb
   for (const book of books) if (isBeyond(book)) book.weight = Math.min(book.weight, 0);
 }
 
-/** Asked of every text of every row that could be the heading. */
-const namesTime = remembered((text: string) => monthOf(text) !== undefined || yearOfHeading(text) !== undefined);
+/** Of a heading of months, asked of every text of every row that could be one. */
+function tellsTime(text: string): number {
+  const period = periodOfColumn(text);
+  // Two quarters, halves or years beside one another are told as surely as three months.
+  return period === undefined ? 0 : period.kind === 'month' ? 1 : MONTHS_ACROSS / 2;
+}
 
 /** 공제 beside 지급총액 is withheld tax, and 증감 beside two years says what changed between them: no adjustments of the cost. */
 function isOfAnotherKind(name: string, heads: ReadonlyMap<number, string>): boolean {

@@ -1,9 +1,10 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
 import type { PlainDate } from '../../domain';
-import { monthOf, stretchOf } from '../amount-columns';
+import { monthOf, spanOf, stretchOf } from '../amount-columns';
 import { codeInTitle } from '../category-columns';
 import { type DateStyle, monthIn, periodTitle, type PeriodTitle, stretchTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
 import type { ColumnRole } from '../model';
+import { type NamedPeriod, periodNamed } from '../period-names';
 import { cellText, isBlank } from '../text';
 import type { More } from './candidate';
 import type { SheetView } from './sheet-view';
@@ -128,27 +129,77 @@ export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[]
   return undefined;
 }
 
-/** The quarters or half-years whose columns make the amount; undefined where they are none, or one of them has no year. */
+/** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */
 export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
   if (!parts) return undefined;
-  const found: string[] = [];
-  for (const column of parts) {
-    const named = stretchOf(on.headOf(rows, column));
-    const year = named && (named.year ?? yearAround(on, rows, new Map(), -1)?.(named.first));
-    // 상여 beside the quarters: of when it is nobody says.
-    if (!named || year === undefined) return undefined;
-    for (const month of [named.first, named.last]) found.push(`${year}-${String(month).padStart(2, '0')}`);
-  }
-  return found.length > 0 ? found : undefined;
+  const periods = parts.map((column) => {
+    const heading = on.headOf(rows, column);
+    return spanOf(heading) === undefined ? undefined : periodNamed(heading);
+  });
+  // 상여 beside the quarters: of when it is nobody says.
+  if (!periods.every((period): period is NamedPeriod => period !== undefined)) return undefined;
+  const years = yearsBeside(
+    periods,
+    periods.map(() => yearAround(on, rows, new Map(), -1)),
+  );
+  return periods.flatMap(({ first, last }, at) => [first, last].map((month) => monthIso(years[at], month)));
 }
 
 export function monthsOf(on: SheetView, columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
-  return columns.flatMap((column) => {
-    const named = monthOf(heads.get(column) ?? '');
-    if (!named) return [];
-    const year = named.year ?? yearAround(on, [headerTop(on, column, heads)], heads, column)?.(named.month);
-    return [`${year ?? '????'}-${String(named.month).padStart(2, '0')}`];
+  const named = columns.flatMap((column) => {
+    const heading = heads.get(column) ?? '';
+    const period = monthOf(heading) && periodNamed(heading);
+    return period ? [{ column, period }] : [];
+  });
+  const periods = named.map(({ period }) => period);
+  const years = yearsBeside(
+    periods,
+    named.map(({ column, period }) => (period.year === undefined ? yearAround(on, [headerTop(on, column, heads)], heads, column) : undefined)),
+  );
+  return periods.map(({ first }, at) => monthIso(years[at], first));
+}
+
+/** `????-04` where nobody says the year. */
+const monthIso = (year: number | undefined, month: number): string => `${year ?? '????'}-${String(month).padStart(2, '0')}`;
+
+/**
+ * The years of periods that stand beside one another: what one says goes on to those beside it that say none (`2012년 11월 | 12월 | 1월`); where none does
+ * what stands over them, unless it would have a month stand twice or before an earlier one.
+ */
+function yearsBeside(periods: readonly NamedPeriod[], over: readonly (YearOf | undefined)[]): readonly (number | undefined)[] {
+  if (periods.every(({ year }) => year === undefined)) {
+    const years = periods.map(({ first }, at) => over[at]?.(first));
+    return goOneWay(periods, years) ? years : periods.map(() => undefined);
+  }
+  const years = periods.map(({ year }) => year);
+  const turns = (early: NamedPeriod, late: NamedPeriod): boolean => early.last >= LATE && late.first <= EARLY;
+  for (let at = 1; at < periods.length; at += 1) {
+    const [before, own] = [periods[at - 1], periods[at]] as [NamedPeriod, NamedPeriod];
+    const year = years[at - 1];
+    if (years[at] !== undefined || year === undefined) continue;
+    if (own.first > before.first) years[at] = year;
+    else if (turns(before, own)) years[at] = year + 1;
+  }
+  for (let at = periods.length - 2; at >= 0; at -= 1) {
+    const [own, next] = [periods[at], periods[at + 1]] as [NamedPeriod, NamedPeriod];
+    const year = years[at + 1];
+    if (years[at] !== undefined || year === undefined) continue;
+    if (own.first < next.first) years[at] = year;
+    else if (turns(own, next)) years[at] = year - 1;
+  }
+  return years;
+}
+
+/** Columns that say the same beside their month (`1월 급여 … 12월 급여 | 1월 상여 …`) go on in time, or back, and never stand still. */
+function goOneWay(periods: readonly NamedPeriod[], years: readonly (number | undefined)[]): boolean {
+  const last = new Map<string, { readonly at: number; readonly way: number }>();
+  return periods.every(({ first, rest }, place) => {
+    const at = (years[place] ?? 0) * 12 + first;
+    const before = last.get(rest);
+    const way = before === undefined ? 0 : Math.sign(at - before.at);
+    last.set(rest, { at, way: way === 0 ? (before?.way ?? 0) : way });
+    return before === undefined || (way !== 0 && (before.way === 0 || way === before.way));
   });
 }
 

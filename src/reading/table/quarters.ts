@@ -13,6 +13,39 @@ export type QuarterOfRow = (row: number, won: number) => string | readonly Quart
 export const partsOf = ({ added, sums, columns }: Understanding, role: 'book' | 'adjustment'): readonly number[] | undefined =>
   added?.[role] ?? sums?.find(({ total, subtotal }) => total === columns[role] && subtotal !== true)?.of;
 
+/** An amount of a row in won: what was booked, and its adjustment. */
+export interface Won {
+  readonly book: number;
+  readonly adjustment: number;
+}
+/**
+ * What of each row stands in columns that are parts of the amount, in won; undefined where the amount has no such parts. Where nothing else of the row
+ * stands in its other parts it is the whole row, with an adjustment of its own.
+ */
+export function wonInColumns(understanding: Understanding, grid: Grid, columns: readonly number[]): ((row: number, whole: Won) => Won) | undefined {
+  const { deducts, unit } = understanding;
+  const books = partsOf(understanding, 'book');
+  if (!books?.some((column) => columns.includes(column))) return undefined;
+  const adjustments = partsOf(understanding, 'adjustment');
+  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column)) ?? 0));
+  return (row, whole) => {
+    let [book, rest, adjustment] = [0, 0, 0];
+    for (const [at, column] of books.entries()) {
+      const won = own(row, column);
+      if (!columns.includes(column)) rest += Math.abs(won);
+      else {
+        book += won;
+        if (adjustments?.length === books.length) adjustment += own(row, adjustments[at]);
+      }
+    }
+    if (rest === 0) return book === 0 && adjustment === 0 ? NOTHING : whole;
+    // Purchases taken back are written as they were bought.
+    const sign = whole.book < 0 && book > 0 ? -1 : 1;
+    return { book: sign * Math.round(book * unit), adjustment: Math.round((deducts ? -Math.abs(adjustment) : adjustment) * unit) };
+  };
+}
+const NOTHING: Won = { book: 0, adjustment: 0 };
+
 /** The one quarter from the first to the last month (`2024-04`); undefined for more than one, and without a year. */
 function quarterWithin(first: string, last: string): string | undefined {
   const [a, b] = [first, last].map((month) => readDate(`${month}-01`));
@@ -40,6 +73,12 @@ export function stretchesIn(understanding: Understanding): readonly Stretch[] | 
   const parts = partsOf(understanding, 'book');
   const whole = added?.book ?? [columns.book];
   return named.map(([from, to], at) => ({ from, to, columns: parts?.length === named.length ? [parts[at] as number] : named.length === 1 ? whole : [] }));
+}
+
+/** The quarters (`2013Q1`) of columns that are parts of the amount. */
+export function quartersOfColumns(understanding: Understanding, columns: readonly number[]): readonly string[] {
+  const stretches = (stretchesIn(understanding) ?? []).filter((one) => one.columns.some((column) => columns.includes(column)));
+  return [...new Set(stretches.flatMap(({ from, to }) => quarterWithin(from, to) ?? []))];
 }
 
 /** How the quarters of the rows of a table are known where no row has a date. */

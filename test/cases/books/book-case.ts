@@ -20,6 +20,8 @@ export interface BookCase {
   readonly total: number;
   /** Won after adjustments, where they differ. */
   readonly net?: number;
+  /** Won that no error bars, where that is the point. */
+  readonly recognised?: number;
   /** Every finding, `rule sheet!cell`, but for those that any workbook has (a missing unit, conditions to confirm, the least amount …). */
   readonly finds?: readonly string[];
   /** Words that a finding, or what is told of a sheet that was not read, must hold. */

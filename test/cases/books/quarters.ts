@@ -74,7 +74,7 @@ export const QUARTERS: readonly BookCase[] = [
     unplaced: { unknown: 1_200_000 },
   },
   {
-    name: 'months before the four quarters are of none of them, and recognised until they are taken out',
+    name: 'months before the four quarters are of none of them, and not recognised',
     sheets: {
       급여: `
         (원)
@@ -85,8 +85,8 @@ export const QUARTERS: readonly BookCase[] = [
     },
     total: 18_900_000,
     finds: ['date-outside-period 급여!C2'],
+    recognised: 12_900_000,
     quarters: { '2013Q1': 12_900_000 },
-    unplaced: { outside: 6_000_000 },
   },
   ...(
     [
@@ -354,7 +354,7 @@ export const QUARTERS: readonly BookCase[] = [
     total: 4_650_000,
     finds: ['date-outside-period 재료!G2'],
     quarters: { '2013Q1': 330_000, '2013Q2': 630_000, '2013Q3': 930_000, '2013Q4': 1_230_000 },
-    unplaced: { outside: 1_530_000 },
+    recognised: 3_120_000,
   },
   {
     name: 'a sheet of half a year of which one quarter counts',
