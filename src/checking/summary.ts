@@ -77,8 +77,7 @@ export class Barred {
     const known = this.columns.find((one) => one.reason === reason);
     if (known) {
       for (const column of columns) if (!known.columns.includes(column)) known.columns.push(column);
-    }
-    else this.columns.push({ reason, columns: [...columns] });
+    } else this.columns.push({ reason, columns: [...columns] });
   }
 
   private reasonFor({ rank, finding: { ruleId } }: Located): number {

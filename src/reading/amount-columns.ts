@@ -63,7 +63,10 @@ export function divides(headings: readonly string[]): 'months' | 'quarters' | 'f
 }
 /** It is about all months of the other one, and about more. */
 export const holds = (one: NamedPeriod, other: NamedPeriod): boolean =>
-  (one.year ?? other.year) === (other.year ?? one.year) && one.first <= other.first && one.last >= other.last && one.last - one.first > other.last - other.first;
+  (one.year ?? other.year) === (other.year ?? one.year) &&
+  one.first <= other.first &&
+  one.last >= other.last &&
+  one.last - one.first > other.last - other.first;
 /** The one year that a heading is about, and nothing else: `2013년`, `FY2013 실적`. */
 export const yearOfHeading = (heading: string): number | undefined => {
   const period = periodOfColumn(heading);

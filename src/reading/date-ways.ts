@@ -387,7 +387,11 @@ export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDat
   if (title.length > LONGEST_TITLE) return undefined;
   const words = fold(title).replace(/^[^\d가-힣a-z'’]+/i, '');
   const quarter = quarterNamed(title);
-  const month = quarter ? { month: quarter.quarter * 3 - 2, ...(quarter.year === undefined ? {} : { year: quarter.year }) } : MONTH_AT.test(words) ? monthIn(words) : undefined;
+  const month = quarter
+    ? { month: quarter.quarter * 3 - 2, ...(quarter.year === undefined ? {} : { year: quarter.year }) }
+    : MONTH_AT.test(words)
+      ? monthIn(words)
+      : undefined;
   const year = month && (month.year ?? yearOf?.(month.month));
   return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
 }

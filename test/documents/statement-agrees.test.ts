@@ -139,27 +139,25 @@ const CASES: readonly Case[] = [
     values: 4,
     says: ['수식으로 연결할 수 없어'],
   },
-  ...[false, true].map(
-    (isIgnored): Case => ({
-      name: `columns of quarters, one of them outside${isIgnored ? ' and ignored' : ''}, rows that are of it alone, in part and not at all`,
-      sheets: [
-        {
-          name: '원장',
-          rows: [
-            UNIT,
-            ['분류', '적요', '거래처', '2012 4Q', '2013 1Q', '2013 2Q', '2013 3Q', '2013 4Q', '계'],
-            ['1.가.②', '센서 1', '미래부품', 100_000, 100_000, null, null, null, 200_000],
-            ['1.가.②', '센서 2', '미래부품', 70_000, null, null, null, null, 70_000],
-            ['1.가.②', '센서 3', '미래부품', null, 210_000, 220_000, 230_000, 240_000, 900_000],
-            ['1.가.②', '센서 4', '미래부품', 10_000, 310_000, 320_000, 330_000, 340_000, 1_310_000],
-          ],
-        },
-      ],
-      ...(isIgnored ? { ignore: ['date-outside-period'], outside: 180_000 } : {}),
-      quarters: [620_000, 540_000, 560_000, 580_000],
-      values: isIgnored ? 3 : 3,
-    }),
-  ),
+  ...[false, true].map((isIgnored): Case => ({
+    name: `columns of quarters, one of them outside${isIgnored ? ' and ignored' : ''}, rows that are of it alone, in part and not at all`,
+    sheets: [
+      {
+        name: '원장',
+        rows: [
+          UNIT,
+          ['분류', '적요', '거래처', '2012 4Q', '2013 1Q', '2013 2Q', '2013 3Q', '2013 4Q', '계'],
+          ['1.가.②', '센서 1', '미래부품', 100_000, 100_000, null, null, null, 200_000],
+          ['1.가.②', '센서 2', '미래부품', 70_000, null, null, null, null, 70_000],
+          ['1.가.②', '센서 3', '미래부품', null, 210_000, 220_000, 230_000, 240_000, 900_000],
+          ['1.가.②', '센서 4', '미래부품', 10_000, 310_000, 320_000, 330_000, 340_000, 1_310_000],
+        ],
+      },
+    ],
+    ...(isIgnored ? { ignore: ['date-outside-period'], outside: 180_000 } : {}),
+    quarters: [620_000, 540_000, 560_000, 580_000],
+    values: isIgnored ? 3 : 3,
+  })),
   {
     name: 'months across of two groups with adjustments, one month outside',
     sheets: [
