@@ -167,7 +167,10 @@ export interface Verdict {
 }
 
 /** What became of decisions since they were made. */
-export type Grown = Pick<Covered, 'rows' | 'amount'>;
+export interface Grown extends Pick<Covered, 'rows' | 'amount'> {
+  /** What was seen is not in the record any more: somebody wrote over it. */
+  readonly unseen?: true;
+}
 
 export interface Since {
   /** They hold for nothing that is found now: what they were made for was changed or is gone. */

@@ -688,7 +688,7 @@ class Session implements CheckSession {
       const decision = decisions.get(finding.key);
       if (decision) {
         decided.push({ finding, decision });
-        if (finding.severity === 'error' && decision.kind === 'ignored') ignoredErrors += 1;
+        if (finding.severity === 'error') ignoredErrors += 1;
       } else {
         const asked = sinceConfirmed(finding, all);
         if (asked !== finding) reworded.set(finding, asked);
@@ -986,7 +986,7 @@ class Session implements CheckSession {
     const ignored: Ignored = {
       errors:
         sheets.reduce((count, one) => count + one.ignored.errors, 0) +
-        ofWorkbook.filter(({ key, severity }) => severity === 'error' && decisions.get(key)?.kind === 'ignored').length,
+        ofWorkbook.filter(({ key, severity }) => severity === 'error' && decisions.has(key)).length,
       // Of what is recognised: a statement beside its ledger says the same amounts again.
       amount: counted.reduce((total, one) => total + one.ignored.amount, 0),
     };

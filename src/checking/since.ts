@@ -60,7 +60,11 @@ export function sinceOf(decisions: readonly Decision[], decided: readonly Findin
     }
     const then = coveredThen(decision);
     const now = then && coveredOf(decision.key, own);
-    if (!then || !now) continue;
+    if (!then) {
+      if (decision.kind === 'confirmed' && coveredOf(decision.key, own)) grown.push({ decision, rows: 0, amount: 0, unseen: true });
+      continue;
+    }
+    if (!now) continue;
     const rows = Math.max(0, now.rows - then.rows);
     const amount = then.amount === undefined ? 0 : Math.max(0, now.amount - then.amount);
     if (rows > 0 || amount > 0 || (then.print ?? now.print) !== now.print) grown.push({ decision, rows, amount });
@@ -76,8 +80,18 @@ const places = (decisions: readonly Decision[]): Text => {
   return text(`${named.join(', ')}${more > 0 ? ` 외 ${number(more)}` : ''}`, `${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`);
 };
 
-/** `늘어난 행 1건, 900,000,000원`. */
-export function grownWords({ rows, amount }: Grown): Text {
+/** `검토 완료한 뒤 늘어난 행 1건, 900,000,000원`. */
+export function grownWords(grown: Grown): Text {
+  if (grown.unseen)
+    return text(
+      '검토 기록의 ‘내용’이 바뀌어 무엇을 검토했는지 확인할 수 없음(다시 검토 완료하면 기록됨)',
+      'What was reviewed cannot be told: “What” of its record was changed (review it once more to record it)',
+    );
+  const { ko, en } = moreWords(grown);
+  return text(`검토 완료한 뒤 ${ko}`, `Since it was reviewed, ${en}`);
+}
+
+function moreWords({ rows, amount }: Grown): Text {
   if (rows === 0 && amount === 0) return text('행의 내용이 바뀜', 'what its rows say has changed');
   if (rows === 0) return text(`늘어난 금액 ${number(amount)}원`, `${number(amount)} won more`);
   const won = amount === 0 ? text('', '') : text(`, ${number(amount)}원`, `, ${number(amount)} won`);
@@ -100,8 +114,10 @@ export function sinceWords({ unmatched, grown }: Since): readonly Text[] {
             `${number(count)} ${count === 1 ? 'decision' : 'decisions'} on record ${count === 1 ? 'does' : 'do'} not apply: no finding matches now (the row, a column or the unit was changed or fixed): ${where.en}`,
           ),
         ]),
-    ...grown.map(({ decision: { where: at, what }, ...more }) =>
-      text(`검토 완료한 뒤 ${grownWords(more).ko}: ${at} ${questionIn(what)}`, `Since it was reviewed, ${grownWords(more).en}: ${at} ${questionIn(what)}`),
-    ),
+    ...grown.map(({ decision: { where: at, what, ruleId }, ...more }) => {
+      const { ko, en } = grownWords(more);
+      const asked = questionIn(what) || ruleId;
+      return text(`${ko}: ${at} ${asked}`, `${en}: ${at} ${asked}`);
+    }),
   ];
 }

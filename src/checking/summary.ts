@@ -64,7 +64,8 @@ export class Barred {
       if (place < 0 || place >= this.by.length || (this.by[place] as number) > 0) continue;
       const decision = decided?.(by[at] as Located);
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
-      else if (decision === 'ignored') this.by[place] = Barred.IGNORED;
+      // Whatever a person called it: the error stands, and its row counts.
+      else this.by[place] = Barred.IGNORED;
     }
     for (const one of ofColumns) {
       const decision = decided?.(one);

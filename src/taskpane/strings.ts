@@ -204,7 +204,6 @@ export const S = {
       '지금의 지적사항과 맞지 않습니다. 판단한 행, 열이나 단위가 바뀌었거나 삭제되었거나, 셀을 수정했습니다. 검토 시트의 행은 그대로 있습니다.',
       'No finding matches them now: the row, a column or the unit was changed or deleted, or the cell was fixed. Their rows stay in the review sheet.',
     ),
-    sinceReviewed: ({ ko, en }: Text): Text => text(`검토 완료한 뒤 ${ko}`, `Since it was reviewed, ${en}`),
     ignored: text('무시', 'Ignored'),
     confirmed: text('검토 완료', 'Reviewed'),
     withdraw: { ignored: text('무시 취소', 'Restore'), confirmed: text('검토 완료 취소', 'Restore') },

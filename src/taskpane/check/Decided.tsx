@@ -51,7 +51,7 @@ export function Decided({ result }: { readonly result: WorkbookCheck }) {
                   .filter((one) => one.decision === decision)
                   .map((one) => (
                     <p key={one.rows} className={styles.small} data-grown>
-                      {t(S.check.sinceReviewed(grownWords(one)))}
+                      {t(grownWords(one))}
                     </p>
                   ))}
                 {withdraw(decision, `${finding.address} ${t(finding.message)}`)}
