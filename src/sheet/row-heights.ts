@@ -37,7 +37,7 @@ export function heightOf(texts: readonly WrappedText[]): number {
 }
 
 /** The width of a column that says none. */
-const COLUMN_WIDTH = 88;
+export const COLUMN_WIDTH = 88;
 
 /** Widths are counted in characters of the default font, 7 px at 96 dpi, with 5 px around them (ECMA-376 18.3.1.13). */
 export const widthInPixels = (characters: number): number => Math.round(characters * 7 + 5);

@@ -10,8 +10,8 @@ import { escapeAttribute, escapeText } from './xml';
 const LOOKS: Readonly<Record<NonNullable<NewCell['style']>, CellLook>> = {
   title: { font: { bold: true, size: 14 } },
   header: { font: { bold: true }, fill: 'DDE6F3', border: 'thin', center: true, wrap: true },
-  text: { border: 'thin', vertical: 'center' },
-  wrap: { border: 'thin', wrap: true, vertical: 'center' },
+  text: { border: 'thin', align: 'left', vertical: 'center' },
+  wrap: { border: 'thin', wrap: true, align: 'left', vertical: 'center' },
   amount: { border: 'thin', vertical: 'center', numberFormat: '#,##0' },
   total: { font: { bold: true }, border: 'thin', vertical: 'center', numberFormat: '#,##0' },
   note: { font: { italic: true, color: '595959' } },

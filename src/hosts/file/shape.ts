@@ -9,6 +9,8 @@ import { attribute, child, children, root, splice, withAttribute } from './xml';
 export interface LineShape {
   /** Points of a row, characters of a column; null: as the program makes it. */
   readonly size?: number | null;
+  /** Points that the text of a row of ours needs: kept as no height that somebody chose, so that it follows the text when that is edited. */
+  readonly fits?: number;
   readonly hidden?: boolean;
   /** The style of cells that do not stand in the file. */
   readonly style?: (old: number, styles: Styles) => number;
@@ -52,11 +54,12 @@ function withRows(xml: string, rows: ReadonlyMap<number, LineShape>, styles: Sty
   const data = findSheetData(xml);
   const p = data.prefix;
   const waiting = [...rows.keys()].sort((a, b) => a - b);
-  const changed = (attributes: string, { size, hidden, style }: LineShape): string => {
+  const changed = (attributes: string, { size, fits, hidden, style }: LineShape): string => {
     let out = attributes;
     if (style) out = withAttribute(withAttribute(out, 's', String(style(Number(attribute(out, 's') ?? 0), styles))), 'customFormat', '1');
     if (size !== undefined)
       out = withAttribute(withAttribute(out, 'ht', size === null ? undefined : String(size)), 'customHeight', size === null ? undefined : '1');
+    if (fits !== undefined && size === undefined && attribute(out, 'ht') === undefined) out = withAttribute(out, 'ht', String(fits));
     if (hidden !== undefined) out = withAttribute(out, 'hidden', hidden ? '1' : undefined);
     return out;
   };

@@ -1,6 +1,7 @@
 /** What became of one sheet since it was opened or made: what was written in it, how its cells look, and its shape. */
-import { a1, areaName } from '../../sheet/a1';
+import { a1, areaName, parseA1 } from '../../sheet/a1';
 import { isCellError, type Area, type CellValue, type CellWrite } from '../../sheet/model';
+import { COLUMN_WIDTH, heightOf, LEAST_HEIGHT, type WrappedText } from '../../sheet/row-heights';
 import { cellKey } from '../file/formulas';
 import type { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
@@ -8,8 +9,9 @@ import type { LineShape, SheetShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import { formulaOf, valueOf } from './cells';
 import type { FWorkbook, FWorksheet, ICellData, IStyleData, IWorksheetData, Nullable } from './engine';
+import { FONT_SIZE } from './new-sheet';
 import { charactersOf, pointsOf } from './snapshot';
-import { restyling } from './style-changes';
+import { restyling, WRAP } from './style-changes';
 
 /** A style as it is to be: one of the file's own, or a change of the one that a cell has, or of another of the file's own. */
 export interface NewStyle {
@@ -120,15 +122,49 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     return found;
   };
   const snapshot = sheet.getSheet().getSnapshot();
+  const fitting = fittingRows(
+    writes,
+    snapshot,
+    (row, column) => lookOf(matrix.getValue(row, column)?.s),
+    (row) => {
+      const from = moves.rows.origin(row);
+      return from === undefined || was[from] === undefined;
+    },
+  );
   return {
     writes,
     styles,
     looksLeft,
     notesLeft,
-    shape: shapeOf(before.sheet, sheet, moves),
+    shape: shapeOf(before.sheet, sheet, moves, fitting),
     rowStyles: lineStyles(before.sheet.rowData as Lines, snapshot.rowData as Lines, (at) => moves.rows.origin(at)),
     columnStyles: lineStyles(before.sheet.columnData as Lines, snapshot.columnData as Lines, (at) => moves.columns.origin(at)),
   };
+}
+
+/** Points that wrapped text needs in rows that were empty: the grid measures what is typed, not what is put into it, and LibreOffice nothing. */
+function fittingRows(
+  writes: readonly CellWrite[],
+  { columnData }: Partial<IWorksheetData>,
+  lookAt: (row: number, column: number) => Nullable<IStyleData>,
+  isNew: (row: number) => boolean,
+): ReadonlyMap<number, number> {
+  const texts = new Map<number, WrappedText[]>();
+  for (const { address, value } of writes) {
+    const place = parseA1(address);
+    const look = place && typeof value === 'string' && isNew(place.row) ? lookAt(place.row, place.column) : undefined;
+    if (!place || look?.tb !== WRAP) continue;
+    const own: WrappedText = { text: value as string, width: (columnData as Lines)?.[place.column]?.w ?? COLUMN_WIDTH, size: look.fs ?? FONT_SIZE };
+    const known = texts.get(place.row);
+    if (known) known.push(own);
+    else texts.set(place.row, [own]);
+  }
+  return new Map(
+    [...texts]
+      .map(([row, own]) => [row, heightOf(own)] as const)
+      .filter(([, height]) => height > LEAST_HEIGHT)
+      .map(([row, height]) => [row, pointsOf(height)]),
+  );
 }
 
 interface Line {
@@ -140,7 +176,7 @@ interface Line {
 }
 type Lines = Readonly<Record<number, Line | null | undefined>> | undefined;
 
-function shapeOf(before: Partial<IWorksheetData>, sheet: FWorksheet, moves: SheetMoves): SheetShape {
+function shapeOf(before: Partial<IWorksheetData>, sheet: FWorksheet, moves: SheetMoves, fitting: ReadonlyMap<number, number>): SheetShape {
   const now = sheet.getSheet().getSnapshot();
   const lines = (
     was: Lines,
@@ -169,6 +205,7 @@ function shapeOf(before: Partial<IWorksheetData>, sheet: FWorksheet, moves: Shee
   const rows = lines(before.rowData as Lines, now.rowData as Lines, { to: (at) => moves.rows.to(at), origin: (at) => moves.rows.origin(at) }, (line) =>
     line?.h !== undefined && line.ia === 0 ? pointsOf(line.h) : null,
   );
+  for (const [row, fits] of fitting) rows.set(row, { ...rows.get(row), fits });
   const columns = lines(
     before.columnData as Lines,
     now.columnData as Lines,

@@ -4,6 +4,7 @@ import type { CellLook, NewCell, NewSheet } from '../../sheet/model';
 import { widthInPixels, wrappedHeights } from '../../sheet/row-heights';
 import type { ICellData, IStyleData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, textCell } from './cells';
+import { WRAP } from './style-changes';
 
 const line = { s: 1, cl: { rgb: '#8a8886' } };
 const BOX = { t: line, r: line, b: line, l: line };
@@ -11,7 +12,6 @@ const LEFT = 1;
 const CENTRE = 2;
 const RIGHT = 3;
 const MIDDLE = 2;
-const WRAP = 3;
 
 const STYLES: Readonly<Record<NonNullable<NewCell['style']>, IStyleData>> = {
   title: { bl: 1, fs: 14, vt: MIDDLE },
@@ -25,7 +25,9 @@ const STYLES: Readonly<Record<NonNullable<NewCell['style']>, IStyleData>> = {
   warning: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fff4ce' } },
   input: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fffbe6' } },
 };
-const FONT: IStyleData = { ff: 'Malgun Gothic', fs: 10 };
+/** In points. */
+export const FONT_SIZE = 10;
+const FONT: IStyleData = { ff: 'Malgun Gothic', fs: FONT_SIZE };
 const LINK: IStyleData = { cl: { rgb: '#0f548c' }, ul: { s: 1 } };
 
 export function cellOf(value: string | number | boolean | null | undefined): ICellData {
@@ -54,8 +56,8 @@ function ownLook(look: CellLook): IStyleData {
 }
 
 function dataOf(cell: NewCell): ICellData {
+  // The font is that of the sheet: a row that takes the looks of the one above it says none of its own in a file.
   const style: IStyleData = {
-    ...FONT,
     ...(cell.style ? STYLES[cell.style] : {}),
     ...(cell.look ? ownLook(cell.look) : {}),
     ...(cell.link === undefined ? {} : LINK),
@@ -77,7 +79,7 @@ function heightsOf(sheet: NewSheet): NonNullable<IWorksheetData['rowData']> {
     if (points !== null) rows[row] = { h: (points * 96) / 72, ia: 0 };
   });
   const heights = wrappedHeights(sheet, ({ style, look }) =>
-    style && (look?.wrap ?? STYLES[style].tb === WRAP) ? (look?.size ?? STYLES[style].fs ?? FONT.fs ?? 10) : undefined,
+    style && (look?.wrap ?? STYLES[style].tb === WRAP) ? (look?.size ?? STYLES[style].fs ?? FONT_SIZE) : undefined,
   );
   for (const [row, height] of heights) rows[row] = { h: height };
   return rows;

@@ -20,7 +20,8 @@ const LINES = [
 ] as const;
 const HORIZONTAL = [null, 'left', 'center', 'right', 'justify', 'justify', 'distributed'] as const;
 const VERTICAL = [null, 'top', 'center', 'bottom'] as const;
-const WRAP = 3;
+/** Text that goes on in the next line of its cell. */
+export const WRAP = 3;
 const SIDES = { t: 'top', r: 'right', b: 'bottom', l: 'left' } as const;
 
 type Color = Nullable<{ readonly rgb?: Nullable<string> }>;
