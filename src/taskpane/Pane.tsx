@@ -19,6 +19,7 @@ import { Settings, TEXT_SCALES } from './Settings';
 import { S } from './strings';
 import type { PaneTarget } from './targets';
 import { Settings20Regular } from './ui/icons';
+import { useKeptFocus } from './ui/kept-focus';
 import { Tabs } from './ui/Tabs';
 import { isDark, paneTheme, type PaneTheme } from './theme';
 
@@ -186,6 +187,8 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
     }),
     [host, controller, actions, lang, onLang, onTheme, today, functionsCatalogue, sampleActions, goToTab, detail, timesAsked],
   );
+  const body = useRef<HTMLDivElement>(null);
+  useKeptFocus(body);
   const fluentTheme = useMemo(() => paneTheme(theme, textScale), [theme, textScale]);
 
   return (
@@ -209,7 +212,7 @@ export function Pane({ host, lang, onLang, theme, onTheme, functionsCatalogue = 
             tabs={TABS.map((id) => ({ id, label: S.tabs[id][lang] }))}
           />
         </div>
-        <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+        <div ref={body} className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
           <Panels visited={visited} tab={tab} />
         </div>
       </PaneContext.Provider>

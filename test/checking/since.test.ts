@@ -114,3 +114,24 @@ it('a decision on a whole table is not one on a table that comes below it', () =
   expect(now.sheets).toHaveLength(2);
   expect(now.findings.filter(({ ruleId }) => ruleId === 'unit-unclear')).toHaveLength(1);
 });
+
+describe('what is changed in the record by hand', () => {
+  it('an error that is called reviewed still stands in the verdict, with its won', () => {
+    const asReviewed = onRows.map((decision) => ({ ...decision, kind: 'confirmed' as const }));
+    // 3,000,000 of another year count because a person said so; the 4,000,000 have no line to stand in.
+    expect(check(LEDGER, asReviewed).verdict.ignored).toEqual({ errors: 2, amount: 3_000_000 });
+    expect(check(LEDGER, onRows).verdict.ignored).toEqual({ errors: 2, amount: 3_000_000 });
+  });
+
+  it.each(['내 메모', ''])('a record whose content says %j cannot tell what was reviewed, and that is said', (what) => {
+    expect(conditions.length).toBeGreaterThan(0);
+    const now = check(
+      LEDGER,
+      conditions.map((decision) => ({ ...decision, what })),
+    );
+    expect(words(now)).toHaveLength(conditions.length);
+    for (const said of words(now)) expect(said).toContain('무엇을 검토했는지 확인할 수 없음');
+    expect(inReport(now, '무엇을 검토했는지 확인할 수 없음')).toBe(true);
+    expect(words(check(LEDGER, conditions))).toEqual([]);
+  });
+});

@@ -56,7 +56,7 @@ const LEFT_OUT: Readonly<Record<Exclude<LeftOut['why'], 'unknown'>, Text>> = {
 export function unlinkedWords(ledgers: readonly LedgerSource[], tooLong: readonly CostLine[]): Text | undefined {
   const rows = ledgers.reduce((sum, { unlinked }) => sum + unlinked.rows.length, 0);
   if (rows === 0 && tooLong.length === 0) return undefined;
-  const [what, en] = rows > 0 ? [`${grouped(rows)}행`, `${grouped(rows)} rows`] : [`비목 ${tooLong.length}개`, `${tooLong.length} categories`];
+  const [what, en] = rows > 0 ? [`${grouped(rows)}행`, rowsOf(rows)] : [`비목 ${tooLong.length}개`, `${tooLong.length} categories`];
   return text(
     `${what}의 금액은 수식으로 연결하지 못해 검사한 값으로 적었습니다. 배분표를 고치면 다시 만드십시오.`,
     `The amounts of ${en} are no formulas but values as checked: make it again after a change.`,
@@ -79,8 +79,11 @@ export const stepNotes = (steps: readonly Step[], lang: Lang): StatementNote[] =
         }),
       ];
 
+/** In English. */
+const rowsOf = (count: number): string => `${grouped(count)} ${count === 1 ? 'row' : 'rows'}`;
+
 export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rounding, remarks = [], recognised, law = [] }: NotesInput): StatementNote[] {
-  const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in appendix ${appendix}`) : LEFT_OUT[why]);
+  const whyLeftOut = (why: LeftOut['why']): Text => (why === 'unknown' ? text(`별표 ${appendix}에 없음`, `not in Appendix ${appendix}`) : LEFT_OUT[why]);
   const words = (ko: string, en: string): string => (lang === 'ko' ? ko : en);
   const won = (formula: string): NewCell => ({ formula: `=${formula}`, numberFormat: WON_FORMAT[lang], style: 'amount' });
   const notes: StatementNote[] = [
@@ -178,7 +181,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     const bare = ledger.uncategorised;
     if (bare) {
       notes.push({
-        words: words(`${ledger.sheet} ${bare.firstAddress}: 비목 없음 ${bare.rows}건`, `${ledger.sheet} ${bare.firstAddress}: no category, ${bare.rows} rows`),
+        words: words(`${ledger.sheet} ${bare.firstAddress}: 비목 없음 ${bare.rows}건`, `${ledger.sheet} ${bare.firstAddress}: no category, ${rowsOf(bare.rows)}`),
         style: 'wrap',
         amount: { value: bare.won, numberFormat: WON_FORMAT[lang], style: 'amount' },
       });
@@ -189,7 +192,7 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
       notes.push({
         words: words(
           `${ledger.sheet} ${one.firstAddress}: ‘${spelling}’ ${one.rows}건, ${whyLeftOut(one.why).ko}`,
-          `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${one.rows} rows, ${whyLeftOut(one.why).en}`,
+          `${ledger.sheet} ${one.firstAddress}: “${spelling}”, ${rowsOf(one.rows)}, ${whyLeftOut(one.why).en}`,
         ),
         style: 'wrap',
         amount: won(formula),

@@ -21,7 +21,9 @@ const LOOKS: Readonly<Record<NonNullable<NewCell['style']>, CellLook>> = {
 };
 
 /** Points of a cell that says nothing of its font, as in most workbooks. */
-const FONT_SIZE = 11;
+export const FONT_SIZE = 11;
+/** Points of a row of such letters. */
+const ROW_HEIGHT = 16.5;
 const POINTS_A_PIXEL = 72 / 96;
 
 /** The look of a cell: its style, and over it what it says itself. */
@@ -116,6 +118,8 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
     page?.pagesWide !== undefined || page?.pagesTall !== undefined ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<dimension ref="A1:${a1(Math.max(0, height - 1), width - 1)}"/>`,
     `<sheetViews><sheetView${sheet.gridLines === false ? ' showGridLines="0"' : ''} workbookViewId="0"${pane ? `>${pane}</sheetView>` : '/>'}</sheetViews>`,
+    // Rows without a height of their own are as high as their letters in every program.
+    `<sheetFormatPr defaultRowHeight="${ROW_HEIGHT}"/>`,
     columns ? `<cols>${columns}</cols>` : '',
     `<sheetData>${rows.join('')}</sheetData>`,
     sheet.protect ? '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>' : '',

@@ -9,7 +9,7 @@ import type { LineShape, SheetShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import { formulaOf, valueOf } from './cells';
 import type { FWorkbook, FWorksheet, ICellData, IStyleData, IWorksheetData, Nullable } from './engine';
-import { FONT_SIZE } from './new-sheet';
+import { FONT_SIZE } from '../file/new-sheet';
 import { charactersOf, pointsOf } from './snapshot';
 import { restyling, WRAP } from './style-changes';
 

@@ -26,7 +26,7 @@ const STYLES: Readonly<Record<NonNullable<NewCell['style']>, IStyleData>> = {
   input: { bd: BOX, vt: MIDDLE, bg: { rgb: '#fffbe6' } },
 };
 /** In points. */
-export const FONT_SIZE = 10;
+const FONT_SIZE = 10;
 const FONT: IStyleData = { ff: 'Malgun Gothic', fs: FONT_SIZE };
 const LINK: IStyleData = { cl: { rgb: '#0f548c' }, ul: { s: 1 } };
 

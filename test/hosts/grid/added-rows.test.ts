@@ -1,4 +1,5 @@
 /** Rows that are added below others look as those do, the cells too in which nothing is written, and are taken back with it. */
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { xlsxOf } from '../../lib/xlsx-of';
 import { openGrid } from './bench';
@@ -28,5 +29,43 @@ it('an added row has the look of the one above, in its empty cells too', async (
   expect([b, c]).toEqual([a, a]);
   await grid.host.undo(receipt);
   expect(await grid.formatOf?.('검토', 'B3')).toEqual(before);
+  await grid.close?.();
+});
+
+it('saved, an added row is as high as its text needs, in the font and on the side of the one above', async () => {
+  const grid = await openGrid(xlsxOf({ sheets: [{ name: '원장', cells: { A1: { value: 1 } } }] }));
+  const wrap = (value: string) => ({ value, style: 'wrap' as const });
+  const reason = '장부와 증빙을 대조하여 금액이 맞는지 담당 회계사가 확인하였고 추가 자료는 별도로 보관함';
+  const { id } = await grid.host.addSheet({ name: '검토', columnWidths: [9, 30], cells: [[wrap('판단'), wrap('사유')], [wrap('무시'), wrap(reason)]] });
+  await grid.host.write(
+    id,
+    [
+      { address: 'A3', before: null, value: '무시' },
+      { address: 'B3', before: null, value: reason },
+      { address: 'A4', before: null, value: '무시' },
+      { address: 'B4', before: null, value: '확인함' },
+    ],
+    { newRows: { top: 2, count: 2 } },
+  );
+  const parts = unzipSync(await grid.document.save());
+  const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
+  const heights = [...sheet.matchAll(/<row [^>]*>/g)].map(([row]) => [/ r="(\d+)"/.exec(row)?.[1], / ht="([^"]+)"/.exec(row)?.[1], row.includes('customHeight')]);
+  const made = heights[1]?.[1];
+  // 45 letters of 11 points in 30 characters of 7 px: three lines, for the row that was made as for the one that was added.
+  expect(Number(made)).toBeGreaterThan(40);
+  // One line: 11 points are 14.7 px, 1.45 of it and 4 px around come to 26 px, 19.5 points.
+  expect(heights).toEqual([
+    ['1', '19.5', false],
+    ['2', made, false],
+    ['3', made, false],
+    ['4', '19.5', false],
+  ]);
+  const styles = strFromU8(parts['xl/styles.xml'] as Uint8Array);
+  const formats = [...(/<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)?.[1] ?? '').matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)].map(([xf]) => xf);
+  const lookOf = (cell: string) => formats[Number(new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(sheet)?.[1])] ?? '';
+  for (const cell of ['A3', 'B3', 'B4']) {
+    expect(/fontId="(\d+)"/.exec(lookOf(cell))?.[1]).toBe(/fontId="(\d+)"/.exec(lookOf('B2'))?.[1]);
+    expect(/<alignment[^>]*>/.exec(lookOf(cell))?.[0]).toBe(/<alignment[^>]*>/.exec(lookOf('B2'))?.[0]);
+  }
   await grid.close?.();
 });
