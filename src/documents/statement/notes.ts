@@ -181,7 +181,10 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
     const bare = ledger.uncategorised;
     if (bare) {
       notes.push({
-        words: words(`${ledger.sheet} ${bare.firstAddress}: 비목 없음 ${bare.rows}건`, `${ledger.sheet} ${bare.firstAddress}: no category, ${rowsOf(bare.rows)}`),
+        words: words(
+          `${ledger.sheet} ${bare.firstAddress}: 비목 없음 ${bare.rows}건`,
+          `${ledger.sheet} ${bare.firstAddress}: no category, ${rowsOf(bare.rows)}`,
+        ),
         style: 'wrap',
         amount: { value: bare.won, numberFormat: WON_FORMAT[lang], style: 'amount' },
       });

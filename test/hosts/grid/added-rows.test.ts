@@ -36,7 +36,14 @@ it('saved, an added row is as high as its text needs, in the font and on the sid
   const grid = await openGrid(xlsxOf({ sheets: [{ name: '원장', cells: { A1: { value: 1 } } }] }));
   const wrap = (value: string) => ({ value, style: 'wrap' as const });
   const reason = '장부와 증빙을 대조하여 금액이 맞는지 담당 회계사가 확인하였고 추가 자료는 별도로 보관함';
-  const { id } = await grid.host.addSheet({ name: '검토', columnWidths: [9, 30], cells: [[wrap('판단'), wrap('사유')], [wrap('무시'), wrap(reason)]] });
+  const { id } = await grid.host.addSheet({
+    name: '검토',
+    columnWidths: [9, 30],
+    cells: [
+      [wrap('판단'), wrap('사유')],
+      [wrap('무시'), wrap(reason)],
+    ],
+  });
   await grid.host.write(
     id,
     [
@@ -49,7 +56,11 @@ it('saved, an added row is as high as its text needs, in the font and on the sid
   );
   const parts = unzipSync(await grid.document.save());
   const sheet = strFromU8(parts['xl/worksheets/sheet2.xml'] as Uint8Array);
-  const heights = [...sheet.matchAll(/<row [^>]*>/g)].map(([row]) => [/ r="(\d+)"/.exec(row)?.[1], / ht="([^"]+)"/.exec(row)?.[1], row.includes('customHeight')]);
+  const heights = [...sheet.matchAll(/<row [^>]*>/g)].map(([row]) => [
+    / r="(\d+)"/.exec(row)?.[1],
+    / ht="([^"]+)"/.exec(row)?.[1],
+    row.includes('customHeight'),
+  ]);
   const made = heights[1]?.[1];
   // 45 letters of 11 points in 30 characters of 7 px: three lines, for the row that was made as for the one that was added.
   expect(Number(made)).toBeGreaterThan(40);
