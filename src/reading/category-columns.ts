@@ -85,12 +85,7 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
   if (cells.length > filled.length) return title;
   return (
     title ??
-    labelledIn(
-      grid,
-      row,
-      (label) => CATEGORY.test(label),
-      (value) => codeInTitle(edition, value) ?? (isNoCost(value) ? value : undefined),
-    ) ??
+    categoryLabelled(grid, row, (value) => codeInTitle(edition, value) ?? (isNoCost(value) ? value : undefined)) ??
     // `계정과목 : 5210 연구원급여 [1.가.①]`.
     labelledIn(
       grid,
@@ -100,6 +95,12 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
     )
   );
 }
+
+const categoryLabelled = (grid: Grid, row: number, read: (value: string) => string | undefined): string | undefined =>
+  labelledIn(grid, row, (label) => CATEGORY.test(label), read);
+/** The code beside a label in a row of particulars, whatever else stands there: `입사일 | 2018-03-02 | 비목 | 1.가.① 인건비`. */
+export const codeLabelled = (grid: Grid, edition: Edition, row: number): string | undefined =>
+  categoryLabelled(grid, row, (value) => codeInTitle(edition, value));
 
 const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|accountname|g\/laccount)$/;
 const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
@@ -128,21 +129,31 @@ const OF_BLOCK: readonly (readonly [BlockRole, RegExp])[] = [
 export type BlockRole = 'party' | 'department' | 'requirement';
 export const BLOCK_ROLES: readonly BlockRole[] = OF_BLOCK.map(([role]) => role);
 
-/** The labels of a line over a block, by the column that they stand for. */
+/** The labels of a line over a block, by the column that they stand for: `직위 | 대표이사 | 구분 | 지배주주` says both of them. */
 export function blockLabels(grid: Grid, row: number): Partial<Record<BlockRole, string>> | undefined {
   const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
   if (cells.length === 0 || !cells.every((value) => typeof value === 'string' && value.length <= 60)) return undefined;
   const found: Partial<Record<BlockRole, string>> = {};
   for (const [role, pattern] of OF_BLOCK) {
-    const said = labelledIn(
+    const said: string[] = [];
+    labelledIn(
       grid,
       row,
       (label) => pattern.test(label),
-      (value) => (value === '' || headerMatches(value).length > 0 ? undefined : value),
+      (value) => {
+        if (value !== '' && headerMatches(value).length === 0 && (said.length === 0 || role === 'requirement')) said.push(value);
+        return undefined;
+      },
     );
-    if (said !== undefined) found[role] = said;
+    if (said.length > 0) found[role] = said.join(' · ');
   }
   return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/** A line of particulars: labels, and what stands beside each of them; no two numbers side by side. */
+export function isParticulars(grid: Grid, row: number): boolean {
+  const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
+  return cells.every((value, at) => typeof value === 'string' || (at > 0 && typeof cells[at - 1] === 'string'));
 }
 
 /** So many lines may stand between the name of an account and its heading. */

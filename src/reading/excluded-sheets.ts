@@ -10,6 +10,7 @@ import type { PaidRows, Understanding } from './model';
 import type { Grid } from './grid';
 import { sideOf } from './payment-words';
 import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
+import { type PaidTo, type SpentByPayee, spentByPayees } from './spent-by-payee';
 import { titleKind } from './further-tables';
 import { isRemarkedOut } from './row-states';
 import { isSumLabel } from './text-kind';
@@ -166,7 +167,16 @@ export function* excludedSheetsInSteps(
   if (shown.length < 2) return aside;
   yield* ofEach(shown, amountRows.inSteps);
   if (shown.some(maySumOthers)) yield* ofEach(shown, byPayee.inSteps);
-  for (const ledger of sumsOfOthers(shown))
+  for (const { ledger, payee, sheet } of yield* settlementsOfPayees(shown, edition))
+    put(
+      ledger,
+      'other-firm',
+      text(
+        `‘${sheet}’ 시트에서 지급한 돈을 ‘${payee}’에서 쓴 내역으로 보고 더하지 않았습니다.`,
+        `It was taken as what “${payee}” used the money for that “${sheet}” counts as paid, and not added.`,
+      ),
+    );
+  for (const ledger of sumsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
     put(
       ledger,
       'summary',
@@ -434,6 +444,37 @@ const byPayee = kept(function* (ledger: LedgerSheet): Generator<void, ReadonlyMa
   });
   return sums;
 });
+
+/** What a ledger paid, by the party that it paid. */
+const paidTo = kept(function* ({ grid, understanding }: LedgerSheet): Generator<void, ReadonlyMap<string, PaidTo>> {
+  const { party } = understanding.columns;
+  const sums = new Map<string, PaidTo>();
+  if (party === undefined) return sums;
+  yield* slowly(yield* amountRows.inSteps({ grid, understanding }), ({ row, won }) => {
+    const name = cellText(grid.at(row, party));
+    const key = companyKey(name);
+    const known = sums.get(key) ?? { name, won: 0, each: new Set<number>() };
+    sums.set(key, known);
+    known.won += won;
+    known.each.add(won);
+  });
+  return sums;
+});
+
+/** Sheets that say what others did with the money that another ledger paid them. What the user calls a ledger is none of them. */
+function* settlementsOfPayees(shown: readonly LedgerSheet[], edition: Edition): Generator<void, SpentByPayee<LedgerSheet>[]> {
+  const all = yield* ofEach(shown, function* (ledger) {
+    const isCoded = (): boolean => {
+      const { columns, categoryOfAll } = ledger.understanding;
+      const rows = amountRows(ledger);
+      const written = (row: number): string => categoryOfAll ?? (columns.category === undefined ? '' : cellText(ledger.grid.at(row, columns.category)));
+      return rows.filter(({ row }) => lineIn(edition, written(row)) !== undefined).length * 2 > rows.length;
+    };
+    const titles = ledger.said ? [] : [ledger.understanding.sheet, ...titlesAbove(ledger)];
+    return { ledger, sheet: ledger.understanding.sheet, titles, amount: amountsOf(ledger).amount, paid: yield* paidTo.inSteps(ledger), isCoded };
+  });
+  return spentByPayees(all);
+}
 
 const maySumOthers = ({ said, understanding: { columns } }: LedgerSheet): boolean => !said && columns.date === undefined && columns.voucher === undefined;
 

@@ -9,6 +9,7 @@ import { columnIndex } from '../../src/sheet/a1';
 import type { BookCase, BookSheet } from '../cases/books/book-case';
 import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
+import { ATTACHMENTS } from '../cases/books/attachments';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
@@ -80,6 +81,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   amounts: AMOUNTS,
   'sums without results and in other words': UNCALCULATED,
   'several sheets': WORKBOOKS,
+  'sheets of others, particulars over a table': ATTACHMENTS,
   summaries: SUMMARIES,
   'titles and openings': TITLES_AND_OPENINGS,
   'years and units': YEARS_AND_UNITS,

@@ -1,7 +1,7 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
 import type { PlainDate } from '../../domain';
 import { monthOf, spanOf, stretchOf } from '../amount-columns';
-import { codeInTitle } from '../category-columns';
+import { codeInTitle, codeLabelled } from '../category-columns';
 import { type DateStyle, monthIn, periodTitle, type PeriodTitle, stretchTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
 import type { ColumnRole } from '../model';
 import { type NamedPeriod, periodNamed } from '../period-names';
@@ -218,6 +218,10 @@ export function codeOverTable(on: SheetView, rows: readonly number[]): string | 
   for (const text of [...own, ...textsAbove(on, rows)]) {
     const said = (LABELLED_CODE.exec(text) ?? CODE_IN_BRACKETS.exec(text))?.[1];
     const code = said === undefined ? undefined : codeInTitle(on.edition, said.trim());
+    if (code !== undefined) found.add(code);
+  }
+  for (let row = (rows[0] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - FAR_ABOVE); row -= 1) {
+    const code = codeLabelled(on.grid, on.edition, row);
     if (code !== undefined) found.add(code);
   }
   return found.size === 1 ? [...found][0] : undefined;

@@ -8,7 +8,7 @@ import { labelOf, labelTexts } from '../find/row-labels';
 import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
-import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, joinParts, sectionCode } from '../category-columns';
+import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isParticulars, joinParts, sectionCode } from '../category-columns';
 import { USUAL, type DateStyle, type PeriodTitle } from '../date-ways';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
@@ -542,11 +542,18 @@ export class Table implements RowTable {
     const { headerRows, lastRow } = this.understanding;
     for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
       const said = blockLabels(this.grid, row);
-      if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row))) continue;
+      if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row) || this.isOverFirstHeading(row))) continue;
       const before = this.blocks[this.blocks.length - 1];
       // Lines of one head say it together.
       this.blocks.push({ row, said: before?.row === row - 1 ? { ...before.said, ...said } : said });
     }
+  }
+
+  /** Between it and the first heading stand nothing but particulars: `입사일 | 2018-03-02 | 비목 | 1.가.① 인건비`. */
+  private isOverFirstHeading(row: number): boolean {
+    const [heading] = this.understanding.headerRows as [number];
+    for (let next = row; next < heading; next += 1) if (!isParticulars(this.grid, next)) return false;
+    return row < heading;
   }
 
   besides(row: number, role: ColumnRole): string {
