@@ -172,8 +172,8 @@ export function* excludedSheetsInSteps(
       ledger,
       'other-firm',
       text(
-        `‘${sheet}’ 시트에서 지급한 돈을 ‘${payee}’에서 쓴 내역으로 보고 더하지 않았습니다.`,
-        `It was taken as what “${payee}” used the money for that “${sheet}” counts as paid, and not added.`,
+        `‘${sheet}’ 시트에서 ‘${payee}’에 지급한 금액을 어디에 썼는지의 내역으로 보고 더하지 않았습니다.`,
+        `It was taken as what the money was used for that “${sheet}” paid to “${payee}”, and not added.`,
       ),
     );
   for (const ledger of sumsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
@@ -447,9 +447,10 @@ const byPayee = kept(function* (ledger: LedgerSheet): Generator<void, ReadonlyMa
 
 /** What a ledger paid, by the party that it paid. */
 const paidTo = kept(function* ({ grid, understanding }: LedgerSheet): Generator<void, ReadonlyMap<string, PaidTo>> {
-  const { party } = understanding.columns;
+  const { party, date, voucher } = understanding.columns;
   const sums = new Map<string, PaidTo>();
-  if (party === undefined) return sums;
+  // Without days it sums up what somebody got, and the sheet of that name says the single costs.
+  if (party === undefined || (date === undefined && voucher === undefined)) return sums;
   yield* slowly(yield* amountRows.inSteps({ grid, understanding }), ({ row, won }) => {
     const name = cellText(grid.at(row, party));
     const key = companyKey(name);

@@ -34,7 +34,7 @@ export const ATTACHMENTS: readonly BookCase[] = [
     },
     total: 23_500_000,
     finds: ['not-read 정산서!A2'],
-    says: ['‘집행내역’ 시트에서 지급한 돈을 ‘한가람대학교 산학협력단’에서 쓴 내역으로 보고'],
+    says: ['‘집행내역’ 시트에서 ‘한가람대학교 산학협력단’에 지급한 금액을 어디에 썼는지의 내역으로 보고'],
   },
   {
     name: 'the settlement of one instalment, put under lines of the notice by its writer',
@@ -76,6 +76,21 @@ export const ATTACHMENTS: readonly BookCase[] = [
         1.가.② | 2013-07-29 | 시료 | 나래과학 | 3,000,000`,
     },
     total: 29_500_000,
+  },
+  {
+    name: 'a list of sums by person without days beside the sheets of those persons: the sheets count',
+    sheets: {
+      집계: `
+        (단위: 원)
+        성명 | 비목 | 지급총액
+        하늘이 | 1.가.① | 12,100,000
+        노을이 | 1.가.① | 9,000,000
+        합계 | | 21,100,000`,
+      하늘이: person('하늘이', '책임연구원', ['4,000,000', '4,000,000', '4,100,000']),
+      노을이: person('노을이', '연구원', ['3,000,000', '3,000,000', '3,000,000']),
+    },
+    total: 21_100_000,
+    finds: ['not-read 집계!A2'],
   },
   {
     name: 'a sheet a person: name, line and relation stand in labels over the table, a date among them',
