@@ -54,6 +54,25 @@ const byKey = (words: Readonly<Record<string, string>>): ReadonlyMap<string, str
 const HEAD_OF = byKey(HEADS);
 const SUM_OF = byKey(SUMS);
 
+/** Behind a heading: in the currency of the firm. In another one it is no amount in won. */
+const OF_THE_FIRM = /\s(?:hw|lw|lc|krw|hauswährung|hauswaehrung|landeswährung|in\s(?:hw|lw|lc|krw))\.?$/i;
+/** A heading shorter than this is no shortened one. Ours. */
+const SHORTENED = 5;
+
+/** What `Buch.dat.`, `Kostenst.` or `Gegenkonto Bez.` shortens: the one Korean word of all headings that begin so, part for part. */
+function shortened(label: string): string | undefined {
+  if (!label.includes('.')) return undefined;
+  const parts = label.split('.').map(keyOf).filter(Boolean);
+  if (parts.join('').length < SHORTENED || !parts.every((part) => /^[a-z-]+$/.test(part))) return undefined;
+  const pattern = new RegExp(`^${parts.join('[a-z]*')}[a-z]*$`);
+  const words = new Set([...HEAD_OF].flatMap(([key, word]) => (pattern.test(key) ? [word] : [])));
+  return words.size === 1 ? [...words][0] : undefined;
+}
+
+/** The Korean word for a heading in another language. */
+const wordFor = (label: string): string | undefined =>
+  HEAD_OF.get(keyOf(label)) ?? HEAD_OF.get(keyOf(label.replace(OF_THE_FIRM, ''))) ?? HEAD_OF.get(keyOf(label.replace(/\s\S{1,4}\.$/, ''))) ?? shortened(label);
+
 const HANGUL = /[가-힣]/;
 /** A heading stands near the top; so many of its words must be known, and so many of these in that language alone. */
 const ROWS = 60;
@@ -77,7 +96,7 @@ function headIn(cells: readonly CellValue[]): readonly CellValue[] | undefined {
   let amount = false;
   const said = cells.map((value): CellValue => {
     if (typeof value !== 'string' || value.length > LONGEST || isBlank(value) || HANGUL.test(value)) return value;
-    const word = HEAD_OF.get(keyOf(value));
+    const word = wordFor(value);
     const matches = headerMatches(value);
     if (word === undefined && matches.length === 0) return value;
     known += 1;

@@ -1,5 +1,5 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
-import { largest } from '../../domain';
+import { largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
 import { parseCategory } from '../../rules';
 import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
@@ -259,6 +259,15 @@ function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number
   return 2;
 }
 
+/** Numbers of vouchers have so many digits, and lie so near to one another. Ours. */
+const VOUCHER_DIGITS = 9;
+const NEAR = 0.01;
+/** Numbers of a series: long ones, each another, close to one another. */
+function runsOn(numbers: readonly number[]): boolean {
+  const [low, high] = [least(numbers), largest(numbers)];
+  return low >= 10 ** (VOUCHER_DIGITS - 1) && high - low <= low * NEAR && new Set(numbers).size === numbers.length;
+}
+
 /** Columns that hold sums of money and nothing else, whatever they are called. */
 function moneyColumns(on: SheetView, taken: ReadonlySet<number>, below: number, unnamed: boolean): number[] {
   const rows = on.sampled(below);
@@ -269,7 +278,7 @@ function moneyColumns(on: SheetView, taken: ReadonlySet<number>, below: number, 
     if (on.isCodeList(column, below, new Map([[column, head]]))) continue;
     const values = rows.map((row) => on.grid.own(row, column)).filter((value) => !isBlank(value));
     const money = values.filter((value): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) >= 1_000);
-    if (values.length >= FEW_ROWS && money.length >= values.length * 0.9) found.push(column);
+    if (values.length >= FEW_ROWS && money.length >= values.length * 0.9 && !runsOn(money)) found.push(column);
   }
   return found;
 }

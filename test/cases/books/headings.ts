@@ -123,4 +123,28 @@ export const HEADINGS: readonly BookCase[] = [
     total: 900_000, // 400,000 + 300,000 + 200,000
     finds: ['firm-no-lab 구매!B2', 'lab-required 구매!F4', 'row-not-counted 구매!G6'],
   },
+  {
+    name: 'German headings, shortened with dots, and the amount in the currency of the firm',
+    sheets: {
+      Export: `
+        Beleg Nr. | Buch.dat. | Sachk. | Kontobez. | Buch.text | Kred. | Betrag HW | Währ. | Kat.
+        51000171 | 2013-01-25 | 5101 | Löhne | Lohn Januar | 하늘이 | 3,100,000 | KRW | 1.가.①
+        51000172 | 2013-02-25 | 5101 | Löhne | Lohn Februar | 하늘이 | 3,100,000 | KRW | 1.가.①
+        51000188 | 2013-03-11 | 5203 | Material | Sensoren | 미래부품 | 820,000 | KRW | 1.가.②
+        ** | | | | | | 7,020,000 | KRW |`,
+    },
+    total: 7_020_000,
+  },
+  {
+    name: 'headings that nobody knows, but for the day: a column of voucher numbers beside the one of money',
+    sheets: {
+      Lista: `
+        Rif | Date | Dok | Co | Ile | 비목
+        A1 | 2013-01-25 | 7100000031 | etat styczen | 3,100,000 | 1.가.①
+        A2 | 2013-02-25 | 7100000044 | etat luty | 3,200,000 | 1.가.①
+        A3 | 2013-03-11 | 7100000102 | czujnik | 820,000 | 1.가.②
+        A4 | 2013-03-12 | 7100000103 | plytka | 410,000 | 1.가.②`,
+    },
+    total: 7_530_000,
+  },
 ];
