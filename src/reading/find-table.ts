@@ -16,6 +16,7 @@ import {
   isOwed,
   kindOf,
   likelyUnit,
+  lineOfTitle,
   neverNegative,
   productOf,
   saysResearch,
@@ -210,6 +211,7 @@ export class TableFinder {
     const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
+    const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow);
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -235,6 +237,7 @@ export class TableFinder {
         ...(accepted ? { accepted: true } : {}),
         ...(more.added ? { added: more.added } : {}),
         ...(more.parts ? { categoryFrom: 'parts', categoryColumns: more.parts } : from),
+        ...(titled === undefined ? {} : { lineOfTitle: titled }),
         ...(more.dates && columns.date !== undefined ? { dateWay: more.dates.way } : {}),
         ...(noYear ? { datesUnread: 'no-year' } : {}),
         ...(more.months ? { months: more.months } : {}),

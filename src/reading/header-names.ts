@@ -1064,6 +1064,8 @@ const STEMS: readonly (readonly [RegExp, ColumnRole])[] = [
     'book',
   ],
   [/^(accounted|functional|local|base|transaction)(dr|debit)$/, 'book'],
+  // `배부 인건비(장부)`, `Allocated pay (book)`.
+  [/[가-힣a-z]\((장부|원장|books?|perbooks|ledger)(금액|가액|액)?\)$/, 'book'],
   // What a foreign amount comes to in won: `KRW equivalent`, `원화환산액`.
   [/^(krw|won|원화)(환산|상당|equiv|eq\b|value|amount|금액)|^(equivalent|equiv\.?|amount|value)(in)?\(?(krw|won)\)?$|^환산(액|금액)$/, 'book'],
   [/^대변|^credit|^(accounted|functional|local|base|transaction)(cr|credit)$/, 'credit'],

@@ -70,6 +70,8 @@ export interface Understanding {
   readonly categoryColumns?: readonly number[];
   /** The category of the whole table, where its title or the sheet's name says it. */
   readonly categoryOfAll?: string;
+  /** The line that a title names, where nearly all rows are put under it, each for itself. */
+  readonly lineOfTitle?: string;
   /** The account of the whole table, where a heading over its column names it. */
   readonly accountOfAll?: string;
   /** Who was paid all of the table, where a column is a person. */

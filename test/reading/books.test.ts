@@ -30,6 +30,7 @@ import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
+import { TIMESHEETS } from '../cases/books/timesheets';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
 import { WORKBOOKS } from '../cases/books/workbooks';
@@ -62,6 +63,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'exports of accounting programs': EXPORTS,
   payrolls: PAYROLLS,
   payments: PAYMENTS,
+  'time sheets': TIMESHEETS,
   'sides and heads': SIDES_AND_HEADS,
   'quarters without dates': QUARTERS,
   'quarters, months and halves across': PERIODS_ACROSS,

@@ -1,8 +1,8 @@
 import { text } from '../../domain';
 import { costLine } from '../../rules';
 import type { CostLine, Edition } from '../../law/types';
-import type { RowRule } from '../engine/rule';
-import { textOf } from '../../reading/table/row';
+import type { Hit, RowRule } from '../engine/rule';
+import { type Row, textOf } from '../../reading/table/row';
 import { codeOf, isCoded } from './conditions';
 import { agreedLines, byAccountInWords, byWords, wordsOf } from './likely-line';
 import { columnOf, LEDGER, shownValue } from '../message-formatting';
@@ -17,6 +17,23 @@ function headingOf(edition: Edition, lines: readonly CostLine[]): CostLine | und
 
 /** `시제품 시험·분석 용역`: what ends so is a service by others, whatever is tested. */
 const SERVICE = /(용역|위탁|의뢰|대행)(비|료|비용)?\s*([([].*)?$/;
+
+/** The title of the sheet names the line of all the others. */
+function againstTitle(row: Row, code: string): Hit | undefined {
+  const { lineOfTitle } = row.table.understanding;
+  const line = lineOfTitle === undefined || lineOfTitle === code ? undefined : costLine(row.table.edition, lineOfTitle);
+  return (
+    line && {
+      row: row.row,
+      column: columnOf(row, 'category'),
+      message: text(
+        `비목은 ${code}인데 이 시트의 제목과 다른 행은 ${line.code} ${line.name.ko}입니다`,
+        `The category is ${code}; the title of the sheet and its other rows say ${line.code} ${line.name.en}`,
+      ),
+      source: { ref: '별표 3', clause: code },
+    }
+  );
+}
 
 export const categoryAccountConflict: RowRule = {
   kind: 'row',
@@ -42,7 +59,7 @@ export const categoryAccountConflict: RowRule = {
     if (words.codes.has(code)) return undefined;
     const others = agreedLines(account, words);
     const [other] = others;
-    if (!other) return undefined;
+    if (!other) return againstTitle(row, code);
     const group = headingOf(row.table.edition, others);
     if (group && code.startsWith(`${group.code}.`)) return undefined;
     const said = shownValue(words.codes.has(other.code) || textOf(row, 'account') === '' ? wordsOf(row) : textOf(row, 'account'));

@@ -288,6 +288,23 @@ export function categoryElsewhere(
   return undefined;
 }
 
+/** In so many of its rows a table is put under the line that its title names. Ours. */
+const AS_TITLED = 0.8;
+
+/** The line that a title names, where nearly all rows say it too: any other is a slip in its row. */
+export function lineOfTitle(on: SheetView, { category }: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): string | undefined {
+  if (category === undefined) return undefined;
+  const titled = codeOverTable(on, rows);
+  if (titled === undefined) return undefined;
+  const own = parseCategory(on.edition, titled);
+  const codes = on.sampled(firstRow).flatMap((row) => {
+    const read = parseCategory(on.edition, cellText(on.grid.at(row, category)).slice(0, 80));
+    return read.known ? [read.code] : [];
+  });
+  const same = codes.filter((code) => own.known && code === own.code).length;
+  return own.known && same < codes.length && same >= FEW_ROWS && same >= codes.length * AS_TITLED ? own.code : undefined;
+}
+
 /** A statement has the numbered lines of 별표 3 down its left side and no dates. */
 export function kindOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): SheetKind {
   // `비목 | 항목`: the name of the line beside its code is no account.

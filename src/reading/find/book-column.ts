@@ -25,7 +25,7 @@ import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
-import { FEW_ROWS } from './sheet-view';
+import { FEW_ROWS, middle } from './sheet-view';
 import { monthsOf } from './titles';
 
 /** The column says itself that it is the book amount. */
@@ -175,6 +175,7 @@ export function amountsByContent(
       else if (!/배부|배분|안분|인정|부담|alloc|share|recogni/.test(nameOf(total))) unsure.push(relation.of);
       continue;
     }
+    if (areHours(total, amounts)) continue;
     const tax = relation.of.filter((column) => TAX.test(nameOf(column)));
     if (tax.length > 0) {
       const base = relation.of.filter((column) => !tax.includes(column));
@@ -507,6 +508,15 @@ const areCounts = (values: readonly (number | undefined)[]): boolean => {
   const filled = values.filter((n): n is number => n !== undefined);
   return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
 };
+
+/** So small beside another column that they are no money: hours that others divide, days. */
+function areHours(total: number, amounts: readonly AmountColumn[]): boolean {
+  const usual = (values: AmountColumn['values']): number => middle(values.flatMap((n) => (n === undefined || n === 0 ? [] : [Math.abs(n)])));
+  const own = usual(amounts.find(({ column }) => column === total)?.values ?? []);
+  return own > 0 && own < MOST_HOURS && amounts.some(({ values }) => usual(values) >= own * NO_LIKE);
+}
+/** More hours than a month has. */
+const MOST_HOURS = 1_000;
 
 /**
  * A column of purchases and one of what was paid for them: each payment is the amount of a purchase, in its row or in one of its own. Beyond an empty column
