@@ -28,7 +28,7 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기계$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
   // `Total 6700 · Inventor Rewards`: an account of a report.
   [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$/, 1],
-  [/^.{0,12}(합계|합계액|누계)$|^(계|total|totals|sum|전체)$|^total.{0,14}$/, 3],
+  [/^.{0,12}(합계|합계액|누계)$|^(계|총|합|토탈|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
     /^(집행|지출|사용|투입|급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
     1,
@@ -50,7 +50,7 @@ export const isRunning = (label: string): boolean => /누계|누적|runningtotal
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
-  /[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+  /^\s*(?:[총합]|토탈)[\s:：]*$|[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`; `R-110 요약` of the subtotals of Excel. */
 const ALONE = /[^\s]\s+(계|요약)\s*$/;
 

@@ -101,7 +101,16 @@ export function costLine(edition: Edition, code: string): CostLine | undefined {
 
 const unknown = (reason: UnknownReason, code?: string): UnknownCategory => ({ known: false, reason, ...(code === undefined ? {} : { code }) });
 
-export const parseCategory: (edition: Edition, input: string | number) => CategoryReading = rememberedOf(categoryIn);
+/** `인건비 1.가.①`, `재료비: 1-가-2`: words alone before a whole code, and nothing behind it. */
+const NAMED_BEFORE = new RegExp(`^[${WORD_LETTERS}·&/\\s]{2,20}[\\s:：·/(\\[〔-]+(?=[12]\\s*[-.]\\s*[가-힣]\\s*(?:[-.]|[${SYMBOL_NUMBERS}]|$))`);
+
+export const parseCategory: (edition: Edition, input: string | number) => CategoryReading = rememberedOf((edition: Edition, input: string | number) => {
+  const read = categoryIn(edition, input);
+  if (read.known || read.reason !== 'not-a-code' || typeof input !== 'string' || input.length > 40) return read;
+  const named = NAMED_BEFORE.exec(fold(input.normalize('NFC')));
+  const code = named ? categoryIn(edition, fold(input.normalize('NFC')).slice(named[0].length).replace(/[\s)\]〕]+$/, '')) : read;
+  return code.known && code.status === 'leaf' && code.rest === undefined ? { ...code, exact: false } : read;
+});
 function categoryIn(edition: Edition, input: string | number): CategoryReading {
   if (!edition.costStatement.available) return { known: false, reason: 'unavailable', why: edition.costStatement.why };
   const index = indexOf(edition.costStatement.value);

@@ -438,7 +438,7 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && (this.isExample(row) || (book.state === 'empty' && this.isBelowAmount(row)))) {
+      if (kind === 'data' && (this.isExample(row) || (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row))))) {
         kind = 'note';
         category = NO_CATEGORY;
       }
@@ -804,6 +804,14 @@ export class Table implements RowTable {
   private isBelowAmount(row: number): boolean {
     const area = this.columns.book === undefined ? undefined : this.grid.mergeAt(row, this.columns.book);
     return area !== undefined && area.top < row && !isBlank(this.grid.own(area.top, area.left));
+  }
+
+  /** One text alone, under a category that is merged over its row: `↑ 여기까지 확인함`. */
+  private isAside(row: number): boolean {
+    const { category } = this.columns;
+    if (category === undefined || !isBlank(this.grid.own(row, category))) return false;
+    const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    return filled.length === 1 && typeof filled[0] === 'string';
   }
 
   private saysCarried(row: number): boolean {

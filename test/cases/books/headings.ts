@@ -147,4 +147,25 @@ export const HEADINGS: readonly BookCase[] = [
     },
     total: 7_530_000,
   },
+  {
+    name: 'the line by its name and its code behind it, merged over its group; a remark between the rows, and a total that is called no more than 총',
+    appliedOn: '2025-06-10',
+    sheets: {
+      정리: {
+        cells: `
+        (단위: 원)
+        구분 | 언제 | 뭐 | 어디 | 얼마
+        급여 1.가.① | 2024-05-24 | 5월분 | 하늘이 | 3,100,000
+        | 2024-06-25 | 6월분 | 하늘이 | 3,100,000
+        | | ↑ 확인 끝 | |
+        | 2024-07-25 | 7월분 | 하늘이 | 3,100,000
+        부품·시약: 1-가-2 | 2024-05-02 | 감속기 | 미래부품 | 700,000
+        | 2024-08-02 | 센서 | 미래부품 | 900,000
+        | | | 총 | 10,800,000`,
+        merges: ['A3:A6', 'A7:A8'],
+      },
+    },
+    total: 10_900_000,
+    finds: ['category-unnormalised 정리!A3', 'total-mismatch 정리!E9'],
+  },
 ];
