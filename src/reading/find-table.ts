@@ -11,6 +11,7 @@ import {
   groupSumOf,
   holdsRows,
   isAccepted,
+  isBankAccount,
   isFar,
   isOpen,
   isOwed,
@@ -207,7 +208,7 @@ export class TableFinder {
           (stretchesOf(this.on, columns, rows, more) ?? (kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined))
         : undefined;
     const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !month && !stretches && namesNoYear(this.on, rows, lastRow)));
-    const open = kind === 'ledger' && (owed || (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
+    const open = kind === 'ledger' && (owed || isBankAccount(this.on, columns, rows, firstRow) || (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
     const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;

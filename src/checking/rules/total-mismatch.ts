@@ -538,17 +538,21 @@ function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): b
   if (role !== 'book' || credit === undefined) return false;
   let debits = 0;
   let all = 0;
+  let asText = 0;
   const sums: number[] = [];
   // Back to each total before it, as far as the heading; what the sheet leaves out may be in it.
   for (let place = at - 1; place >= from; place -= 1) {
     const row = table.rows[place] as Row;
-    const debit = table.grid.own(row.row, table.columns.book as number);
-    if (row.kind === 'total') sums.push(debits, all);
-    if (typeof debit !== 'number' || (row.kind !== 'data' && row.kind !== 'dropped')) continue;
+    const own = table.grid.own(row.row, table.columns.book as number);
+    const debit = numberOf(own);
+    if (row.kind === 'total') sums.push(debits, all, debits - asText, all - asText);
+    if (debit === undefined || (row.kind !== 'data' && row.kind !== 'dropped')) continue;
     all += debit;
     if (row.kind === 'data') debits += debit;
+    // Whoever made the total may have had it as a number.
+    if (typeof own === 'string') asText += debit;
   }
-  return [...sums, debits, all].some((sum) => sum !== 0 && sameAmount(sum, amount.n));
+  return [...sums, debits, all, debits - asText, all - asText].some((sum) => sum !== 0 && sameAmount(sum, amount.n));
 }
 
 function agrees(value: number, { all, computed, text: asText, unseen, dropped }: Sums, formula: string | undefined): boolean {

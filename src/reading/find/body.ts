@@ -5,7 +5,7 @@ import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
 import { codeInTitle, sectionCode } from '../category-columns';
 import type { findUnit } from '../find-unit';
 import { groupSums, saysGroupSums } from '../group-sums';
-import { headerMatches } from '../header-names';
+import { headerMatches, isMoneyIn } from '../header-names';
 import type { ColumnRole, SheetKind, Understanding } from '../model';
 import { totalLevel } from '../row-kind';
 import { saysYesOrNo } from '../row-states';
@@ -197,6 +197,17 @@ export function isOpen(on: SheetView, columns: Partial<Record<ColumnRole, number
   // The pay of everybody: other departments than those of the costs have no category.
   if (blank >= 2 && coded >= 2 && departments.blank.size > 0 && ![...departments.blank].some((one) => one === '' || departments.coded.has(one))) return true;
   return blank >= OPEN_ROWS && coded >= FEW_ROWS && blank >= (blank + coded) * OPEN_SHARE;
+}
+
+/** The account of the firm as its bank writes it: lines stand among its remarks, and what has none is another payment of the firm. */
+export function isBankAccount(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): boolean {
+  const { book, credit, category } = columns;
+  if (book === undefined || credit === undefined || category === undefined || !isMoneyIn(on.headOf(rows, credit))) return false;
+  if (headerMatches(on.headOf(rows, category)).some(({ role }) => role === 'category')) return false;
+  const costs = on.sampled(firstRow).filter((row) => (numberOf(on.grid.own(row, book)) ?? 0) > 0);
+  const coded = costs.filter((row) => on.isCode(on.grid.at(row, category))).length;
+  const blank = costs.filter((row) => isBlank(on.grid.at(row, category))).length;
+  return coded >= FEW_ROWS && blank >= 2;
 }
 
 /** `연구개발 여부`, with a yes or a no in every row: what has no category is known to be research or not. */

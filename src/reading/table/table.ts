@@ -442,7 +442,7 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && category.state === 'empty') kind = 'counter';
+      if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && this.hasNoLine(category)) kind = 'counter';
       else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row))) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.understanding.categoryFrom === 'sheet') && this.closes(row))
         kind = 'counter';
@@ -723,6 +723,11 @@ export class Table implements RowTable {
     if (columns.includes(place.column)) return true;
     const filled = (block.values[row - block.top] ?? []).filter((value) => !isBlank(value)).length;
     return block.places === undefined && columns.length * 2 > filled;
+  }
+
+  /** Nothing stands there, or that it is no cost. */
+  private hasNoLine({ state, raw }: CategoryCell): boolean {
+    return state === 'empty' || (state === 'unknown' && isNoCost(raw));
   }
 
   private isLeftOut(row: number, category: CategoryCell): boolean {
