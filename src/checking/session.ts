@@ -32,7 +32,7 @@ import { workbookFindings, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, PaidRows, SheetKind, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
-import { parseA1 } from '../sheet/a1';
+import { areaName, parseA1 } from '../sheet/a1';
 import { EditableBlock } from '../sheet/editable-block';
 import { formIn, type FormValues } from '../reading/form-values';
 import { shareholdersIn, shareholdersOfPlan, type ReadShareholders } from '../reading/shareholders';
@@ -849,7 +849,19 @@ class Session implements CheckSession {
           });
         // Sums by line below a ledger are part of it; a sheet of them is told.
         if (!loose || (again && part !== block)) continue;
-        const { area, rows, amount } = loose;
+        const { area, rows, amount, currency } = loose;
+        if (currency !== undefined) {
+          told.push({
+            ...place,
+            area,
+            why: text(
+              `${areaName(area)} ${rows}행의 금액은 외화(${currency})로 적혀 있어 더하지 않았습니다. 원화로 환산한 금액의 열이 있어야 합니다.`,
+              `${areaName(area)}: the amounts of ${rows} ${rows === 1 ? 'row' : 'rows'} are in ${currency} and were not added. A column of what they come to in won is needed.`,
+            ),
+            ...(part === block ? { question: { asks: 'columns' } as const } : {}),
+          });
+          continue;
+        }
         const hidden = block.visibility !== undefined;
         told.push({
           ...place,

@@ -1,12 +1,14 @@
 /** Finds the table of a sheet. */
 import { atOnce, largest } from '../domain';
 import type { Edition } from '../law/types';
+import { isAbroad } from './currency';
 import { USUAL, type DateStyle } from './date-ways';
 import { findUnit, unitBelow, unitOfTotal } from './find-unit';
 import {
   bothSides,
   categoryElsewhere,
   currenciesBeside,
+  currencyOver,
   datesStandOnce,
   groupSumOf,
   holdsRows,
@@ -210,6 +212,8 @@ export class TableFinder {
     const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !month && !stretches && namesNoYear(this.on, rows, lastRow)));
     const open = kind === 'ledger' && (owed || isBankAccount(this.on, columns, rows, firstRow) || (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
     const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
+    const abroad = kind === 'ledger' && currencies.length === 0 && units.found.length === 0 ? currencyOver(this.on, columns, rows, firstRow) : undefined;
+    if (abroad) currencies.push(abroad);
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
@@ -257,7 +261,7 @@ export class TableFinder {
         ...(more.share && columns.book !== undefined && this.on.corrections.columns?.book === undefined ? { share: more.share } : {}),
         ...(open ? { open } : {}),
         ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),
-        ...(currencies.length > 1 ? { currencies } : {}),
+        ...(currencies.length > 1 || currencies.some(({ code }) => isAbroad(code)) ? { currencies } : {}),
         headings,
         dataRows: 0,
       },

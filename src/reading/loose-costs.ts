@@ -4,6 +4,7 @@ import type { Edition } from '../law/types';
 import { parseCategory } from '../rules';
 import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
+import { currencyOfHeading, currencyOfLine } from './currency';
 import { Grid } from './grid';
 import { totalLevel } from './row-kind';
 import { normalizeLabel, isBlank } from './text';
@@ -18,6 +19,8 @@ export interface LooseCosts {
   readonly byLine: ReadonlyMap<string, number>;
   /** Every line stands once and nothing is dated: sums by line rather than costs. */
   readonly listed: boolean;
+  /** The code of the currency in which they are said to be, other than won: then they are no won. */
+  readonly currency?: string;
 }
 
 /** What is no amount of money: a page, a count, a rate. */
@@ -77,6 +80,8 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
   const byLine = new Map<string, number>();
   const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const found: { code: string; at: number; amounts: Map<number, number>; row: number }[] = [];
+  let abroad: string | undefined;
+  const heads = new Map<number, string>();
   for (let row = block.top; row <= grid.bottom; row += 1) {
     let code: string | undefined;
     let at = 0;
@@ -86,6 +91,8 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
       const column = index + block.left;
       if (typeof value === 'string') {
         unit = unitIn(value).won ?? unit;
+        abroad ??= currencyOfLine(value);
+        if (found.length === 0) heads.set(column, value);
         const own = code === undefined ? lineIn(edition, value) : undefined;
         if (own !== undefined) {
           code = own;
@@ -103,13 +110,16 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
     found.map(({ amounts }) => amounts),
     block.date1904,
   );
+  let currency: string | undefined;
   for (const { code, at, amounts, row } of found) {
     let best: number | undefined;
     for (const column of amounts.keys())
       if (inColumn.has(column) && (best === undefined || (inColumn.get(column) as number) > (inColumn.get(best) as number))) best = column;
     if (best === undefined) continue;
     const won = Math.round((amounts.get(best) as number) * unit);
-    if (Math.abs(won) < LEAST) continue;
+    const own = currencyOfHeading(heads.get(best) ?? '') ?? abroad;
+    if (Math.abs(won) < (own === undefined ? LEAST : 1)) continue;
+    currency ??= own;
     rows += 1;
     amount += won;
     byLine.set(code, (byLine.get(code) ?? 0) + won);
@@ -119,5 +129,5 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
     area.right = Math.max(area.right, at, best);
   }
   const days = new Set(found.flatMap(({ amounts }) => [...amounts.keys()]).filter((column) => !inColumn.has(column)));
-  return rows === 0 ? undefined : { area, rows, amount, byLine, listed: byLine.size === rows && days.size === 0 };
+  return rows === 0 ? undefined : { area, rows, amount, byLine, listed: byLine.size === rows && days.size === 0, ...(currency === undefined ? {} : { currency }) };
 }

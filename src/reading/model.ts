@@ -115,7 +115,7 @@ export interface Understanding {
   readonly unshared?: { readonly column: number; readonly heading: string; readonly sum: number };
   /** The ledger holds more than research (a whole firm's, purchases and payments): what has no category is no cost of it. */
   readonly open?: boolean;
-  /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. */
+  /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. One alone, other than won, is that of all. */
   readonly currencies?: readonly { readonly code: string; readonly rows: number }[];
   /** The credit column is money that came in (입금, 수입): what has no category there is no cost. */
   readonly moneyIn?: boolean;

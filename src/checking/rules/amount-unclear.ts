@@ -1,4 +1,4 @@
-import { text } from '../../domain';
+import { text, type Text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { columnName } from '../../sheet/a1';
 import { countedTwice } from './counted-twice';
@@ -33,7 +33,7 @@ export const amountUnclear: TableRule = {
       return {
         row: headerRows[headerRows.length - 1] as number,
         column: columns.book,
-        message: text(
+        message: currencies.length === 1 ? abroad(list) : text(
           `한 열에 여러 통화의 금액이 있습니다(행 수: ${list}). 원화로 바꾸지 않으면 더할 수 없습니다.`,
           `One column holds amounts in several currencies (rows: ${list}). They cannot be added up before they are converted into won.`,
         ),
@@ -96,6 +96,12 @@ export const amountUnclear: TableRule = {
     };
   },
 };
+
+const abroad = (list: string): Text =>
+  text(
+    `금액이 외화입니다(행 수: ${list}). 숫자를 그대로 더한 합계는 원화가 아니므로 원화로 환산한 금액의 열이 있어야 합니다.`,
+    `The amounts are in a foreign currency (rows: ${list}). Added up as they stand they are no won; a column of what they come to in won is needed.`,
+  );
 
 /** What a column adds up to over the rows of costs, in the unit of the sheet. */
 function sumOf(table: Table, column: number): number {

@@ -5,6 +5,7 @@ import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
 import { codeInTitle, sectionCode } from '../category-columns';
 import type { findUnit } from '../find-unit';
 import { groupSums, saysGroupSums } from '../group-sums';
+import { currencyOfLine } from '../currency';
 import { headerMatches, isMoneyIn } from '../header-names';
 import type { ColumnRole, SheetKind, Understanding } from '../model';
 import { totalLevel } from '../row-kind';
@@ -14,7 +15,7 @@ import { cellText, isBlank, normalizeLabel } from '../text';
 import { labelTexts } from './row-labels';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isAmountLike, middle, SAMPLE_ROWS } from './sheet-view';
-import { codeOverTable } from './titles';
+import { codeOverTable, textsAbove } from './titles';
 
 /** Fewer lines than these may be a short ledger as well. */
 const LISTED = 3;
@@ -224,7 +225,7 @@ export function currenciesBeside(
   head: string,
   firstRow: number,
 ): { code: string; rows: number }[] {
-  if (columns.book === undefined || /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i.test(normalizeLabel(head))) return [];
+  if (columns.book === undefined || SAYS_WON.test(normalizeLabel(head))) return [];
   const rows = on.sampled(firstRow);
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     const codes: string[] = [];
@@ -242,6 +243,20 @@ export function currenciesBeside(
     return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
   }
   return [];
+}
+
+const SAYS_WON = /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i;
+
+/** The currency, other than won, that a line over the table says of its amounts, whose heading says none. */
+export function currencyOver(
+  on: SheetView,
+  { book }: Partial<Record<ColumnRole, number>>,
+  rows: readonly number[],
+  firstRow: number,
+): { code: string; rows: number } | undefined {
+  if (book === undefined || SAYS_WON.test(normalizeLabel(on.headOf(rows, book)))) return undefined;
+  const code = textsAbove(on, rows).map(currencyOfLine).find((one) => one !== undefined);
+  return code === undefined ? undefined : { code, rows: on.sampled(firstRow).filter((row) => numberOf(on.grid.own(row, book)) !== undefined).length };
 }
 
 /** What was accepted stands beside what was spent, and differs somewhere: it says the adjustment. */

@@ -263,4 +263,58 @@ export const YEARS_AND_UNITS: readonly BookCase[] = [
     finds: ['not-read 2012년도!A1'],
     says: ['4행 1,500,000원'],
   },
+  {
+    name: 'amounts in dollars alone are no won: where the heading is the currency',
+    sheets: {
+      Payables: `
+        Payables, Korea branch
+        Currency: USD
+        Date | Vendor | Line | EUR
+        2013-01-09 | 미래부품 | 1.가.② | 1,250.40
+        2013-02-11 | 다온사 | 1.가.② | 880.10
+        2013-03-12 | 미래부품 | 1.가.② | 640.00`,
+    },
+    total: 0,
+    finds: ['header-missing Payables!A3', 'not-read Payables!C4'],
+    says: ['C4:D6 3행의 금액은 외화(EUR)로 적혀 있어 더하지 않았습니다'],
+  },
+  {
+    name: 'a line over the table says the currency of an amount that is called nothing else',
+    sheets: {
+      원장: `
+        통화: 미국 달러(USD)
+        일자 | 거래처 | 비목 | 금액
+        2013-01-09 | 미래부품 | 1.가.② | 12,504
+        2013-02-11 | 다온사 | 1.가.② | 8,801
+        2013-03-12 | 미래부품 | 1.가.② | 6,400`,
+    },
+    total: 27_705,
+    finds: ['amount-unclear 원장!D2'],
+    says: ['금액이 외화입니다(행 수: USD 3)'],
+  },
+  {
+    name: 'a column of one currency beside the amounts, and no won',
+    sheets: {
+      Ledger: `
+        Date | Vendor | Line | Currency | Amount
+        2013-01-09 | 미래부품 | 1.가.② | JPY | 125,040
+        2013-02-11 | 다온사 | 1.가.② | JPY | 88,010
+        2013-03-12 | 미래부품 | 1.가.② | JPY | 64,000`,
+    },
+    total: 277_050,
+    finds: ['amount-unclear Ledger!E1'],
+    says: ['금액이 외화입니다(행 수: JPY 3)'],
+  },
+  {
+    name: 'the currency of the vouchers over a table of won',
+    sheets: {
+      Ledger: `
+        Currency: USD
+        Date | Vendor | Line | USD | KRW amount
+        2013-01-09 | 미래부품 | 1.가.② | 1,000.50 | 1,100,550
+        2013-02-11 | 다온사 | 1.가.② | 700.00 | 770,000
+        2013-03-12 | 미래부품 | 1.가.② | 500.00 | 550,000`,
+    },
+    total: 2_420_550,
+  },
 ];
