@@ -210,7 +210,11 @@ export class TableFinder {
           (stretchesOf(this.on, columns, rows, more) ?? (kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined))
         : undefined;
     const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !month && !stretches && namesNoYear(this.on, rows, lastRow)));
-    const open = kind === 'ledger' && (owed || isBankAccount(this.on, columns, rows, firstRow) || (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
+    const open =
+      kind === 'ledger' &&
+      (owed ||
+        isBankAccount(this.on, columns, rows, firstRow) ||
+        (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
     const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
     const abroad = kind === 'ledger' && currencies.length === 0 && units.found.length === 0 ? currencyOver(this.on, columns, rows, firstRow) : undefined;
     if (abroad) currencies.push(abroad);

@@ -129,5 +129,7 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
     area.right = Math.max(area.right, at, best);
   }
   const days = new Set(found.flatMap(({ amounts }) => [...amounts.keys()]).filter((column) => !inColumn.has(column)));
-  return rows === 0 ? undefined : { area, rows, amount, byLine, listed: byLine.size === rows && days.size === 0, ...(currency === undefined ? {} : { currency }) };
+  return rows === 0
+    ? undefined
+    : { area, rows, amount, byLine, listed: byLine.size === rows && days.size === 0, ...(currency === undefined ? {} : { currency }) };
 }

@@ -108,7 +108,14 @@ export const parseCategory: (edition: Edition, input: string | number) => Catego
   const read = categoryIn(edition, input);
   if (read.known || read.reason !== 'not-a-code' || typeof input !== 'string' || input.length > 40) return read;
   const named = NAMED_BEFORE.exec(fold(input.normalize('NFC')));
-  const code = named ? categoryIn(edition, fold(input.normalize('NFC')).slice(named[0].length).replace(/[\s)\]〕]+$/, '')) : read;
+  const code = named
+    ? categoryIn(
+        edition,
+        fold(input.normalize('NFC'))
+          .slice(named[0].length)
+          .replace(/[\s)\]〕]+$/, ''),
+      )
+    : read;
   return code.known && code.status === 'leaf' && code.rest === undefined ? { ...code, exact: false } : read;
 });
 function categoryIn(edition: Edition, input: string | number): CategoryReading {

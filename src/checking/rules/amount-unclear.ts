@@ -33,10 +33,13 @@ export const amountUnclear: TableRule = {
       return {
         row: headerRows[headerRows.length - 1] as number,
         column: columns.book,
-        message: currencies.length === 1 ? abroad(list) : text(
-          `한 열에 여러 통화의 금액이 있습니다(행 수: ${list}). 원화로 바꾸지 않으면 더할 수 없습니다.`,
-          `One column holds amounts in several currencies (rows: ${list}). They cannot be added up before they are converted into won.`,
-        ),
+        message:
+          currencies.length === 1
+            ? abroad(list)
+            : text(
+                `한 열에 여러 통화의 금액이 있습니다(행 수: ${list}). 원화로 바꾸지 않으면 더할 수 없습니다.`,
+                `One column holds amounts in several currencies (rows: ${list}). They cannot be added up before they are converted into won.`,
+              ),
         content: `currencies\u001f${list}`,
         rows: [],
       };

@@ -255,7 +255,9 @@ export function currencyOver(
   firstRow: number,
 ): { code: string; rows: number } | undefined {
   if (book === undefined || SAYS_WON.test(normalizeLabel(on.headOf(rows, book)))) return undefined;
-  const code = textsAbove(on, rows).map(currencyOfLine).find((one) => one !== undefined);
+  const code = textsAbove(on, rows)
+    .map(currencyOfLine)
+    .find((one) => one !== undefined);
   return code === undefined ? undefined : { code, rows: on.sampled(firstRow).filter((row) => numberOf(on.grid.own(row, book)) !== undefined).length };
 }
 

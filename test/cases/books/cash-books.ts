@@ -255,12 +255,7 @@ export const CASH_BOOKS: readonly BookCase[] = [
         합계 | | | 10,740,000 | 150,000 | |`,
     },
     total: 10_050_000, // 3,000,000 × 3 + 1,200,000 − 150,000
-    finds: [
-      'amount-negative 거래내역!D8',
-      'amount-not-a-number 거래내역!D6',
-      'category-unnormalised 거래내역!G3',
-      'rows-uncategorised 거래내역!G4',
-    ],
+    finds: ['amount-negative 거래내역!D8', 'amount-not-a-number 거래내역!D6', 'category-unnormalised 거래내역!G3', 'rows-uncategorised 거래내역!G4'],
     says: ['비목이 없는 2행, 장부금액 540,000은 더하지 않았습니다'],
   },
 ];
