@@ -52,6 +52,28 @@ describe('the whole path by keyboard', () => {
     await expect.poll(() => page.evaluate(() => document.querySelector('[data-side]')?.contains(document.activeElement) ?? false)).toBe(true);
   });
 
+  it('keeps its place in the pane where a decision is made and taken back', async () => {
+    const { page } = opened.current;
+    await openSample(page, 'ledger');
+    await page.locator('[data-action="check"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-rule]').first().waitFor();
+    const isInPane = (): Promise<boolean> => page.evaluate(() => document.querySelector('[data-side]')?.contains(document.activeElement) ?? false);
+    const finding = page.locator('[data-rule][data-address]').first();
+    if ((await finding.locator('[aria-expanded="true"]').count()) === 0) await finding.locator('[data-action="open-finding"]').click();
+    await finding.locator('[data-action="ignore"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-field="reason"]').fill('대조함');
+    await page.locator('[data-action="decide"]').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('button', { hasText: /무시하거나 검토 완료한 것|ignored or reviewed/ }).click();
+    expect(await isInPane()).toBe(true);
+    await page.locator('[data-action="withdraw"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-action="withdraw"]').count()).toBe(0);
+    await expect.poll(isInPane).toBe(true);
+  });
+
   it('makes the pane wider and narrower with the arrows, and remembers it', async () => {
     const { page } = opened.current;
     const splitter = page.getByRole('separator');
