@@ -70,7 +70,7 @@ export class Barred {
     for (const one of ofColumns) {
       const decision = decided?.(one);
       if (decision === undefined) this.barColumns(this.reasonFor(one), one.columns ?? []);
-      else if (decision === 'ignored') this.barColumns(Barred.IGNORED, one.columns ?? []);
+      else this.barColumns(Barred.IGNORED, one.columns ?? []);
     }
   }
 
