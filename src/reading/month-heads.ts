@@ -1,4 +1,7 @@
-/** Months over columns that are written as dates: Excel shows `24년 4월`, the cell holds a number. They are read as the words that a person sees. */
+/**
+ * Months and quarters over columns that only their order tells from numbers: dates (Excel shows `24년 4월`, the cell holds a number), `201301`, `13.1`, 1 to 12,
+ * Ⅰ to Ⅳ. They are read as the words that a person means.
+ */
 import { fromSerial, monthOf, yearOf } from '../domain';
 import type { CellValue, SheetBlock } from '../sheet/model';
 import { isBlank } from './text';
@@ -20,24 +23,80 @@ export function withMonthHeads(block: SheetBlock): SheetBlock {
   return values ? { ...block, values } : block;
 }
 
-/** Every number of the row is a month after the one before it, and something names the other columns. */
+/** Every number of the row is a month after the one before it, or every short word, and something names the other columns. */
 function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly CellValue[] | undefined {
   const numbers = cells.filter((value): value is number => typeof value === 'number');
-  if (numbers.length < MONTHS || (numbers[0] as number) < FIRST_DAY || !cells.some((value) => typeof value === 'string' && !isBlank(value))) return undefined;
-  const months: { readonly year: number; readonly month: number }[] = [];
-  for (const number of numbers) {
-    const day = Number.isInteger(number) ? fromSerial(number, date1904) : undefined;
-    if (day === undefined) return undefined;
-    const [year, month] = [yearOf(day), monthOf(day)];
-    const before = months[months.length - 1];
-    if (before && year * 12 + month !== before.year * 12 + before.month + 1) return undefined;
-    months.push({ year, month });
-  }
-  let next = 0;
-  return cells.map((value) => {
-    if (typeof value !== 'number') return value;
-    const { year, month } = months[next] as (typeof months)[number];
-    next += 1;
-    return `${year}년 ${month}월`;
+  const short = numbers.length > 0 ? [] : cells.filter(isShort);
+  if ((numbers.length < MONTHS && short.length < MONTHS) || !cells.some((value) => typeof value === 'string' && !isBlank(value) && !isShort(value)))
+    return undefined;
+  const way = WAYS.find(({ read, least, next }) => {
+    const told = (numbers.length > 0 ? numbers : short).map((value) => read(value, date1904));
+    return told.length >= least && told.every((one, at) => one !== undefined && (at === 0 || next(told[at - 1] as Told) === placeOf(one)));
   });
+  return (
+    way && cells.map((value) => (typeof value === 'number' || (numbers.length === 0 && isShort(value)) ? way.say(way.read(value, date1904) as Told) : value))
+  );
 }
+const isShort = (value: CellValue): value is string => typeof value === 'string' && value.length <= 5 && SHORT.test(value);
+const SHORT = /^(?:\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
+
+/** A month, or a quarter, counted on from some beginning; its year where it says one. */
+interface Told {
+  readonly year?: number;
+  readonly month: number;
+}
+interface Way {
+  readonly read: (value: CellValue, date1904: boolean) => Told | undefined;
+  /** So many beside one another are no numbers of something else. */
+  readonly least: number;
+  /** The place of what must follow. */
+  readonly next: (one: Told) => number;
+  readonly say: (one: Told) => string;
+}
+const placeOf = ({ year = 0, month }: Told): number => year * 12 + month;
+const afterIt = (one: Told): number => placeOf(one) + 1;
+const sayMonth = ({ year, month }: Told): string => (year === undefined ? `${month}월` : `${year}년 ${month}월`);
+const ofYear = (year: number, month: number): Told | undefined => (month >= 1 && month <= 12 ? { year, month } : undefined);
+const parts = (pattern: RegExp, value: CellValue): readonly number[] | undefined => pattern.exec(String(value))?.slice(1).map(Number);
+
+const WAYS: readonly Way[] = [
+  {
+    read(value, date1904) {
+      const day = typeof value === 'number' && value >= FIRST_DAY && Number.isInteger(value) ? fromSerial(value, date1904) : undefined;
+      return day === undefined ? undefined : { year: yearOf(day), month: monthOf(day) };
+    },
+    least: MONTHS,
+    next: afterIt,
+    say: sayMonth,
+  },
+  // `201301`, `1301`, `13.1`, `12/11`.
+  ...[/^((?:19|20)\d{2})(\d{2})$/, /^(\d{2})(\d{2})$/, /^'?(\d{2})[-./](\d{1,2})$/].map((pattern): Way => ({
+    read(value) {
+      const [year, month] = parts(pattern, value) ?? [];
+      return year === undefined || month === undefined ? undefined : ofYear(year < 100 ? year + 2000 : year, month);
+    },
+    least: MONTHS,
+    next: afterIt,
+    say: sayMonth,
+  })),
+  // All twelve of them: fewer may count anything.
+  {
+    read(value) {
+      const [month] = parts(/^(\d{1,2})$/, value) ?? [];
+      return month !== undefined && month >= 1 && month <= 12 ? { month } : undefined;
+    },
+    least: 12,
+    next: ({ month }) => (month % 12) + 1,
+    say: sayMonth,
+  },
+  // Four quarters.
+  {
+    read(value) {
+      const quarter = ['I', 'II', 'III', 'IV'].indexOf(String(value).normalize('NFKC')) + 1;
+      return quarter === 0 ? undefined : { month: quarter };
+    },
+    least: 4,
+    next: ({ month }) => (month % 4) + 1,
+    say: ({ month }) => `${month}분기`,
+  },
+];

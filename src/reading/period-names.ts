@@ -48,7 +48,7 @@ const YEAR = String.raw`(?:fy|cy|year)?'?(\d{4}|\d{2})(?:년도?|회계연도|fy
 /** Two digits before a month are a year where they say so. */
 const YEAR_APART = String.raw`(?:fy|cy)?(?:(\d{4})(?:년도?|[-./_,])?|'?(\d{2})(?:년도?|[-./_,]))`;
 /** Two digits behind it are a year where nothing else follows or they say so themselves. */
-const BEHIND = /^[-./_,]?\(?(?:(?:of|fy|cy|year)?'?(\d{4})(?!\d)|(?:'|fy|cy)(\d{2})(?!\d)|(\d{2})(?=\)?$))(?:년도?)?\)?/;
+const BEHIND = /^[-./_,]?\(?(?:(?:of|fy|cy|year)?'?(\d{4})(?!\d|[-./]\d)|(?:'|fy|cy)(\d{2})(?!\d)|(\d{2})(?=\)?$))(?:년도?)?\)?/;
 /** The same behind a month. */
 const BEHIND_MONTH = /^(?:분|귀속)?[-./_,]?\(?(?:(?:of|fy|cy)?'?((?:19|20)\d{2})(?!\d)|'(\d{2})(?!\d))(?:년도?)?\)?/;
 

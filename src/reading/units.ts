@@ -8,20 +8,50 @@ export interface UnitMention {
   readonly column: number;
 }
 
-const WORDS: readonly (readonly [RegExp, number])[] = [
-  [
-    /^(백만\s*원|백만|百万\s*원|(krw|won)?\s*(in\s*)?millions?(\s*(of\s*)?(korean\s*)?(won|krw))?|krw\s*1,?000,?000|krw\s*(m|mn|mil|mio)|million\s*(won|krw))$/i,
-    1_000_000,
-  ],
-  [
-    // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
-    /^([천千]\s*원|[천千]|₩\s*(in\s*)?thousands?|(krw|₩|won)\s*['’]?\s*000s?|₩\s*1,?000|(krw|won)?\s*(in\s*)?thousands?(\s*(of\s*)?(korean\s*)?(won|krw))?|krw\s*1,?000|krw\s*k|thousand\s*(korean\s*)?(won|krw)|1,?000\s*(원|won|krw)|krw\s*thousands?|\(?'?000\)?\s*(won|krw)?)$/i,
-    1_000,
-  ],
-  [/^(만\s*원)$/, 10_000],
-  [/^(억\s*원)$/, 100_000_000],
-  [/^(원|원화|won|krw|₩|\\|krw\s*1|korean\s*won)$/i, 1],
-];
+const KOREAN: Readonly<Record<string, number>> = { 천: 1_000, 백만: 1_000_000, 만: 10_000, 억: 100_000_000 };
+/** `천원`, `백만₩`; 천 and 백만 alone. */
+const KOREAN_UNIT = /^(?:(천|백만|만|억)?(?:원화?|₩|\\)|(천|백만)|₩(천|백만))$/;
+/** `일천원`, `1백만원`, `천만원`, `10,000원`: amounts, too, where nothing says that it is a unit. */
+const COUNTED = /^(?:(10*|10{0,2}(?:,000)+)|일)?(십|백|천)?(만|억)?(?:원|₩|won|krw)$/;
+const TENS: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1_000 };
+
+const CURRENCY = new Set(['krw', 'won', '₩', '원']);
+const FILLING = new Set(['in', 'of', 'the', 'korean', 'units', 'unit']);
+/** Words of a scale, and letters that are one beside a currency alone. */
+const SCALES: Readonly<Record<string, number>> = { thousand: 1_000, thousands: 1_000, million: 1_000_000, millions: 1_000_000, billion: 1e9, billions: 1e9 };
+const SHORT: Readonly<Record<string, number>> = {
+  k: 1_000,
+  th: 1_000,
+  ths: 1_000,
+  thou: 1_000,
+  m: 1_000_000,
+  mn: 1_000_000,
+  mil: 1_000_000,
+  mill: 1_000_000,
+  mio: 1_000_000,
+  mln: 1_000_000,
+  mm: 1_000_000,
+  bn: 1e9,
+};
+
+/** `KRW thousand`, `mil. KRW`, `KRW'000`, `in millions of won`: a currency and a scale in any order, each once, and nothing else. */
+function unitInWords(plain: string): number | undefined {
+  const tokens = plain.replace(/^([km])(krw|won|₩)$|^(krw|₩)([km])$/, '$1$3 $2$4').match(/\d[\d,]*s?|[a-z]+|[^\s.,'’()[\]/-]/g) ?? [];
+  let currency = false;
+  let scale: number | undefined;
+  let isShort = false;
+  for (const token of tokens) {
+    const zeros = /^(?:0{3}s?|1(?:,?000)+s?)$/.test(token) ? (token.startsWith('0') ? 1_000 : Number(token.replace(/[,s]/g, ''))) : undefined;
+    const own = SCALES[token] ?? SHORT[token] ?? zeros ?? (token === '1' && currency ? 1 : undefined);
+    if (CURRENCY.has(token) && !currency) currency = true;
+    else if (own !== undefined && scale === undefined) {
+      scale = own;
+      isShort = !(token in SCALES) && !token.startsWith('0');
+    } else if (!FILLING.has(token)) return undefined;
+  }
+  if (scale === undefined) return currency ? 1 : undefined;
+  return currency || !isShort ? scale : undefined;
+}
 
 /** No unit is longer: a cell may hold 32,767 signs, and each pattern looks at all of them. */
 const LONGEST = 80;
@@ -29,12 +59,33 @@ const LONGEST = 80;
 /** `천원` → 1000; undefined for what is no unit of money. */
 export function readUnit(input: string): number | undefined {
   if (input.length > LONGEST) return undefined;
-  const plain = inHangul(fold(input))
+  const plain = unitWords(input);
+  const korean = KOREAN_UNIT.exec(plain.replace(/\s/g, ''));
+  if (korean) return KOREAN[korean[1] ?? korean[2] ?? korean[3] ?? ''] ?? 1;
+  return unitInWords(plain);
+}
+
+const unitWords = (input: string): string =>
+  inHangul(fold(input))
     .replace(/[.)\]]+$/, '')
     .replace(/^[([]+/, '')
-    .trim();
-  for (const [pattern, won] of WORDS) if (pattern.test(plain)) return won;
-  return undefined;
+    .trim()
+    .toLowerCase();
+
+/** The same where the words around it say that it is one: `단위 : 1천원`, and beside other units (`명, 천원`) the one of money. */
+function unitSaid(input: string): number | undefined {
+  const whole = readUnit(input) ?? unitCounted(input);
+  if (whole !== undefined) return whole;
+  const parts = input.split(/[;/·、|]|,(?!\d{3})|\s및\s/).map((part) => readUnit(part) ?? unitCounted(part));
+  const found = new Set(parts.filter((won) => won !== undefined));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function unitCounted(input: string): number | undefined {
+  if (input.length > LONGEST) return undefined;
+  const counted = COUNTED.exec(unitWords(input).replace(/\s/g, ''));
+  if (!counted || (counted[1] === undefined && counted[2] === undefined && counted[3] === undefined)) return undefined;
+  return Number((counted[1] ?? '1').replaceAll(',', '')) * (TENS[counted[2] ?? ''] ?? 1) * (KOREAN[counted[3] ?? ''] ?? 1);
 }
 
 /** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */
@@ -42,7 +93,7 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   if (input === '' || input.length > LONGEST) return {};
   const plain = inHangul(fold(input));
   // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
-  const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=]|\s)\s*\(?\s*(.+)$/i.exec(plain);
+  const named = /(?:단\s*위|units?|currency\s*unit|amounts?\s+in)\s*(?:[:：=-]|\s)\s*\(?\s*(.+)$/i.exec(plain);
   if (named) {
     const said = named[1] as string;
     // What follows the unit is cut off step by step: `천원(부가세 별도)`, `천원, %`, `KRW 1,000)`.
@@ -54,7 +105,7 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
       said.split(/[()[\];]|,(?!\d{3})/)[0] ?? '',
       said.split(/[\s()[\];,]/)[0] ?? '',
     ]) {
-      const won = readUnit(part);
+      const won = unitSaid(part);
       if (won !== undefined) return { won };
     }
   }
@@ -75,18 +126,22 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     // What is said of the tax is none of the unit.
     .replace(/\s*[,;/(·]\s*(부가가?치?세|vat|tax|excl|incl|ex\b|net of|before tax).{0,40}$/i, '')
     .trim();
-  if (/^([천千]원|백만원|.*(thousand|million|'000|’000|krw ?1,?000).*|krw ?(k|m|mn|mil|mio))$/i.test(alone) && /원|won|krw|₩/i.test(alone)) {
-    const won = readUnit(alone);
-    if (won !== undefined) return { won };
-  }
+  // `1,000 won` is an amount.
+  const own = /^(?:[천]원|백만원|천₩|백만₩|₩천|₩백만)$/.test(alone) || (!/[가-힣]/.test(alone) && !/^\d/.test(alone)) ? readUnit(alone) : undefined;
+  if (own !== undefined && own > 1 && /원|won|krw|₩/i.test(alone)) return { won: own };
   if (/^\(?\s*(단\s*위|(currency\s*)?units?)\s*(?:[:：]\s*)?\)?$/i.test(plain)) return { label: true };
   // eslint-disable-next-line regexp/no-super-linear-backtracking -- at most 80 signs (LONGEST)
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);
   if (inBrackets) {
     // `KRW (K)`
     const scaled = /^(?:k|m|mn)$/i.test(inBrackets[1] as string) && /^(?:amount\s*)?(?:krw|won|₩)\s*[([]/i.test(plain) ? `krw ${inBrackets[1]}` : undefined;
-    const won = readUnit((scaled ?? (inBrackets[1] as string)).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, ''));
+    const said = (scaled ?? (inBrackets[1] as string)).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, '');
+    const won = unitSaid(said);
     if (won !== undefined) return { won };
   }
+  // `장부금액 KRW'000`, `Amount, thousand KRW`: the last words of a heading of amounts.
+  const behind = /^(?:장부금액|장부가액|금\s*액|book\s*amount|amounts?|costs?)[\s,:-](.+)$/i.exec(plain)?.[1];
+  const won = behind === undefined ? undefined : readUnit(behind);
+  if (won !== undefined && won > 1) return { won };
   return {};
 }

@@ -83,11 +83,11 @@ const ofInstalments: RowRule = {
 /** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
 const ofSheet: TableRule = {
   kind: 'table',
-  meta: ofRow.meta,
-  check(table, { period, ...context }) {
+  meta: { ...ofRow.meta, kinds: BOTH },
+  check(table, { period, counts, ...context }) {
     const stretches = stretchesIn(table.understanding);
     const [only] = stretches ?? [];
-    if (!period || !only || stretches?.length !== 1 || !isOutside(only, period)) return undefined;
+    if (table.understanding.kind !== counts || !period || !only || stretches?.length !== 1 || !isOutside(only, period)) return undefined;
     const rows = table.rows.filter(({ kind }) => kind === 'data');
     if (rows.length === 0) return undefined;
     const { headerRows, columns } = table.understanding;

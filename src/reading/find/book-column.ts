@@ -24,6 +24,7 @@ import { sideOf } from '../payment-words';
 import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
+import { periodColumns, type PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, middle } from './sheet-view';
 import { monthsOf } from './titles';
@@ -42,6 +43,7 @@ const OF_PRESENT =
   /^(당(기|해|년|년도|해년도|해연도|월|회)|금(년|기|회|월|차)|이번(달|회)?|올해)(분|비용|귀속|해당|인식|발생|기성|청구|지급|집행)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
 const OF_LATER =
   /^(전|기)(회|월|기|차|년)?(까지)?(의)?(기성|지급|집행|청구|사용)?(누계|누적)?(액|금액)?$|차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
+const OF_EARLIER = /^(전|작|직전)(기|년|년도|해)|^(prior|previous|last)(year|period)/;
 const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착)|잔(액|여|고)|remaining|outstanding|undelivered|open/;
 /** What was agreed, and not yet spent. */
 export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
@@ -247,30 +249,49 @@ export function amountsByContent(
       if (kind === 'months') more.months = monthsOf(on, relation.of, heads);
     }
   }
-  const stretches = stretchesWithout(book, amounts, heads, relations);
-  if (stretches) {
-    book = stretches.parts[0] as number;
-    more.added = { book: stretches.parts };
-    if (divides(stretches.parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, stretches.parts, heads);
+  const periods = complete ? undefined : periodColumns(amounts, relations);
+  const isOfPeriods = periods !== undefined && book !== undefined && periods.all.has(book);
+  if (periods && columns.adjustment === undefined && !corrected) withoutSumOfPeriods(on, columns, taken, held, periods);
+  const addParts = (parts: readonly number[]): void => {
+    book = parts[0] as number;
+    more.added = { book: parts };
+    if (divides(parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, parts, heads);
     else delete more.months;
-    more.sums = stretches.sums;
-    for (const { total } of stretches.sums) explained.add(total);
-    for (const column of stretches.parts) explained.add(column);
+  };
+  const nameAll = (): void => {
+    for (const column of periods?.all ?? []) explained.add(column);
+  };
+  if (periods && periods.parts.length === 1 && (book === undefined || isOfPeriods)) {
+    book = periods.parts[0] as number;
+    nameAll();
+  } else if (periods && book !== undefined && isOfPeriods && !periods.parts.includes(book)) {
+    const sums = periods.sums.filter(({ total }) => total !== book);
+    if (isSumOf(book, periods.parts, amounts)) {
+      more.sums = [{ total: book, of: periods.parts }, ...sums];
+      if (divides(periods.parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, periods.parts, heads);
+    } else {
+      // What no months come to may be the amount for all that.
+      if (!relations.has(book) && !NEVER.test(nameOf(book))) unsure.push(book);
+      addParts(periods.parts);
+      if (periods.sums.length > 0) more.sums = periods.sums;
+    }
+    nameAll();
   } else if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
-    const parts = divided(on, amounts, heads, relations);
+    const parts = (periods?.parts.length ?? 0) > 1 ? periods?.parts : divided(on, amounts, heads, relations);
     if (parts) {
       const kind = divides(parts.map((column) => heads.get(column) ?? ''));
-      const running = (kind === 'months' || kind === 'quarters') && runsOn(amounts.filter(({ column }) => parts.includes(column)));
+      const running =
+        (kind === 'months' || kind === 'quarters') && (periods?.sums.length ?? 0) === 0 && runsOn(amounts.filter(({ column }) => parts.includes(column)));
       for (const column of parts) explained.add(column);
       if (running && on.says(RUNNING)) {
         // Each says all up to its month: the last one is the year.
         book = parts[parts.length - 1] as number;
         unsure.push(parts[0] as number);
       } else {
-        book = parts[0] as number;
-        more.added = { book: parts };
+        addParts(parts);
         if (running) unsure.push(parts[parts.length - 1] as number);
-        if (kind === 'months') more.months = monthsOf(on, parts, heads);
+        if (periods && periods.sums.length > 0) more.sums = periods.sums;
+        if (periods) nameAll();
       }
       if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
     }
@@ -286,6 +307,11 @@ export function amountsByContent(
       book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
       for (const { column } of years) explained.add(column);
     }
+  }
+  // `전년 | 당년`
+  if (book === undefined) {
+    const present = amounts.filter(({ column }) => OF_PRESENT.test(nameOf(column)));
+    if (present.length === 1 && amounts.some(({ column }) => OF_EARLIER.test(nameOf(column)))) book = present[0]?.column;
   }
   const apart = corrected ? undefined : eachInOne(on, amounts, book, more, columns, relations, below);
   if (apart) {
@@ -477,31 +503,38 @@ function othersBeside(
   });
 }
 
-interface Stretches {
-  /** The months or quarters that together are the amount. */
-  readonly parts: readonly number[];
-  readonly sums: readonly { readonly total: number; readonly of: readonly number[] }[];
+/** 소계 among months or behind them is no 장부금액 with its 조정금액. */
+function withoutSumOfPeriods(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  held: Map<number, ColumnRole>,
+  periods: PeriodColumns,
+): void {
+  const { subtotal } = columns;
+  if (subtotal === undefined || !periods.all.has(subtotal) || on.corrections.columns?.subtotal !== undefined) return;
+  held.delete(subtotal);
+  taken.delete(subtotal);
+  delete columns.subtotal;
 }
-/**
- * 상반기 계 and 하반기 계 without the year beside them, or 상반기 beside 3분기: what was taken for the amount is the sum of some of the months or quarters, and
- * others stand outside it; all of them together are the amount.
- */
-function stretchesWithout(
-  book: number | undefined,
-  amounts: readonly AmountColumn[],
-  heads: ReadonlyMap<number, string>,
-  relations: ReturnType<typeof relationsOf>,
-): Stretches | undefined {
-  const isPeriod = (column: number): boolean => spanOf(heads.get(column) ?? '') !== undefined;
-  const sums = [...relations].flatMap(([total, relation]) => (relation.kind === 'sum' && relation.of.every(isPeriod) ? [{ total, of: relation.of }] : []));
-  const own = sums.find(({ total }) => total === book);
-  const inSums = sums.flatMap(({ of }) => of);
-  if (!own || new Set(inSums).size < inSums.length) return undefined;
-  const isSum = (column: number): boolean => sums.some(({ total }) => total === column);
-  const parts = amounts.map(({ column }) => column).filter((column) => isPeriod(column) && !isSum(column));
-  const areMonths = sums.length > 1 && sums.every(({ of }) => divides(of.map((column) => heads.get(column) ?? '')) === 'months');
-  return parts.every((column) => own.of.includes(column)) || !(isPeriod(own.total) || areMonths) ? undefined : { parts, sums };
+
+/** In most of its rows the column holds what the others come to. */
+function isSumOf(total: number, parts: readonly number[], amounts: readonly AmountColumn[]): boolean {
+  const [own, ...of] = [total, ...parts].map((column) => amounts.find((one) => one.column === column)?.values ?? []) as [
+    AmountColumn['values'],
+    ...AmountColumn['values'][],
+  ];
+  let asked = 0;
+  let agree = 0;
+  own.forEach((value, row) => {
+    if (value === undefined || value === 0) return;
+    asked += 1;
+    if (Math.abs(of.reduce((sum, values) => sum + (values[row] ?? 0), 0) - value) <= 1.01) agree += 1;
+  });
+  return asked > 0 && agree >= asked * MOST_AGREE;
 }
+/** So many rows agree with a sum, where a slip in some hides it. */
+const MOST_AGREE = 0.6;
 
 /** Numbers below a hundred, some of them broken: months worked, hours, shares. */
 const areCounts = (values: readonly (number | undefined)[]): boolean => {
@@ -553,7 +586,9 @@ function settles(payment: AmountColumn, bill: AmountColumn): boolean {
 /** Running totals: they never fall but for a slip, and the last is well above the first. */
 function runsOn(parts: readonly AmountColumn[]): boolean {
   // They begin anew with each year.
-  if (new Set(parts.flatMap(({ heading }) => spanOf(heading)?.year ?? [])).size > 1) return false;
+  const spans = parts.map(({ heading }) => spanOf(heading));
+  const years = new Set(spans.flatMap((span) => span?.year ?? []));
+  if (years.size > 1 || spans.some((span, at) => at > 0 && (span?.first ?? 0) < (spans[at - 1]?.first ?? 0))) return false;
   let steps = 0;
   let falls = 0;
   let grown = 0;

@@ -4,7 +4,7 @@ import { monthOf, spanOf, stretchOf } from '../amount-columns';
 import { codeInTitle, codeLabelled } from '../category-columns';
 import { type DateStyle, monthIn, periodTitle, type PeriodTitle, stretchTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
 import type { ColumnRole } from '../model';
-import { type NamedPeriod, periodNamed } from '../period-names';
+import { type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
 import { cellText, isBlank } from '../text';
 import type { More } from './candidate';
 import type { SheetView } from './sheet-view';
@@ -132,7 +132,7 @@ export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[]
 /** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */
 export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
-  if (!parts) return undefined;
+  if (!parts) return stretchOfOne(on, columns, rows);
   const periods = parts.map((column) => {
     const heading = on.headOf(rows, column);
     return spanOf(heading) === undefined ? undefined : periodNamed(heading);
@@ -144,6 +144,14 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
     periods.map(() => yearAround(on, rows, new Map(), -1)),
   );
   return periods.flatMap(({ first, last }, at) => [first, last].map((month) => monthIso(years[at], month)));
+}
+
+/** `2013년`, `2013년 4분기 누계`: the one column of the amount says it. */
+function stretchOfOne(on: SheetView, { book }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): string[] | undefined {
+  const period = book === undefined ? undefined : periodOfColumn(on.headOf(rows, book));
+  if (!period || period.says === 'plan') return undefined;
+  const year = period.year ?? yearAround(on, rows, new Map(), -1)?.(period.first);
+  return [period.says === 'running' ? 1 : period.first, period.last].map((month) => monthIso(year, month));
 }
 
 export function monthsOf(on: SheetView, columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {

@@ -36,8 +36,190 @@ const OUTSIDE: readonly BookCase[] = Object.entries(KINDS).flatMap(([kind, codes
   ),
 );
 
+type Sum = readonly (number | 'running')[];
+/**
+ * A summary whose columns are costs (`own`) or sums of the columns named by their places; `running` is all before it that is a cost. Costs are 400,000, 401,000 …
+ * in each row, with 7 times the place of the row.
+ */
+function acrossCase(name: string, heads: readonly (readonly [heading: string, sum?: Sum])[], kind: keyof typeof KINDS): BookCase {
+  let total = 0;
+  const rows = KINDS[kind].map((code, row) => {
+    const cells: number[] = [];
+    let running = 0;
+    heads.forEach(([, sum], at) => {
+      if (sum === undefined) {
+        const own = 400_000 + 1_000 * at + 7 * row;
+        running += own;
+        total += own;
+        cells.push(own);
+      } else cells.push(sum[0] === 'running' ? running : sum.reduce<number>((all, place) => all + (cells[Number(place)] ?? 0), 0));
+    });
+    return [code, `품목 ${row + 1}`, ...cells].join(' | ');
+  });
+  return {
+    name: `${name}, of ${kind}`,
+    sheets: { 집계: ['2013년 연구개발비 (단위: 원)', ['비목', '적요', ...heads.map(([heading]) => heading)].join(' | '), ...rows].join('\n') },
+    total,
+    recognised: total,
+  };
+}
+const halves = (first: string, second: string, quarters: readonly string[], year?: string): readonly (readonly [string, Sum?])[] => [
+  [quarters[0] as string],
+  [quarters[1] as string],
+  [first, [0, 1]],
+  [quarters[2] as string],
+  [quarters[3] as string],
+  [second, [3, 4]],
+  ...(year === undefined ? [] : [[year, [2, 5]] as const]),
+];
+const monthsWith = (sum: string, year?: string): readonly (readonly [string, Sum?])[] => {
+  const heads = Array.from({ length: 12 }, (_, month): (readonly [string, Sum?])[] =>
+    (month + 1) % 3 === 0
+      ? [[`${month + 1}월`], [sum.replace('#', String((month + 1) / 3)), [2, 1, 0].map((back) => month - back + Math.floor(month / 3))]]
+      : [[`${month + 1}월`]],
+  ).flat();
+  return [...heads, ...(year === undefined ? [] : [[year, [3, 7, 11, 15]] as const])];
+};
+const Q = ['1Q', '2Q', '3Q', '4Q'];
+const SUMS: readonly (readonly [string, readonly (readonly [string, Sum?])[]])[] = [
+  ['halves in letters', halves('1H', '2H', Q)],
+  ['halves in letters and the year', halves('1H', '2H', Q, 'Total')],
+  ['halves before their numbers', halves('H1', 'H2', ['Q1', 'Q2', 'Q3', 'Q4'], 'FY2013')],
+  ['halves with years', halves("1H'13", "2H'13", ["1Q'13", "2Q'13", "3Q'13", "4Q'13"], 'FY13')],
+  ['전반기 and 후반기', halves('전반기', '후반기', ['1/4분기', '2/4분기', '3/4분기', '4/4분기'], '계')],
+  ['halves that only say that they are sums', halves('반기계', '반기계', ['Ⅰ분기', 'Ⅱ분기', 'Ⅲ분기', 'Ⅳ분기'], '연계')],
+  ['소계 between quarters', halves('소계', '소계', ['1~3월', '4~6월', '7~9월', '10~12월'], '합계')],
+  ['소계 between months', monthsWith('소계', '합계')],
+  ['quarters between months', monthsWith('#분기 소계')],
+  ['quarters by their names alone between months', monthsWith('#/4분기', '2013년')],
+  [
+    'a running total beside each quarter but the first',
+    [['1분기'], ['2분기'], ['2분기 누계', ['running']], ['3분기'], ['3분기 누계', ['running']], ['4분기'], ['4분기 누계', ['running']]],
+  ],
+  [
+    'a running total beside each month',
+    ['1월', '2월', '3월', '4월'].flatMap((month): (readonly [string, Sum?])[] => [[month], [`${month} 누적`, ['running']]]),
+  ],
+];
+const ACROSS = SUMS.flatMap(([name, heads]) => [acrossCase(name, heads, 'lines that stand once each'), acrossCase(name, heads, 'a ledger')]);
+
 export const PERIODS_ACROSS: readonly BookCase[] = [
   ...OUTSIDE,
+  ...ACROSS,
+  {
+    name: 'a plan beside each quarter',
+    sheets: {
+      요약: `
+        2013년 집행 현황 (단위: 원)
+        비목 | 적요 | 1분기 예산 | 1분기 실적 | 2분기 예산 | 2분기 실적
+        1.가.② | 시약 | 9,000 | 5,100 | 9,100 | 5,200
+        1.가.③ | 임차 | 8,000 | 4,300 | 8,100 | 4,400
+        2.나.① | 외주 | 7,000 | 3,500 | 7,100 | 3,600`,
+    },
+    // 10,300 + 8,700 + 7,100
+    total: 26_100,
+  },
+  {
+    name: 'years of costs beside one that is planned',
+    sheets: {
+      요약: `
+        (단위: 원)
+        비목 | 적요 | '12년(실적) | '13년(실적) | '14년(계획)
+        1.가.② | 시약 | 5,100 | 5,200 | 5,300
+        1.가.③ | 임차 | 4,300 | 4,400 | 4,500
+        2.나.① | 외주 | 3,500 | 3,600 | 3,700`,
+    },
+    total: 13_200,
+  },
+  {
+    name: 'the year before and this one',
+    sheets: {
+      요약: `
+        (단위: 원)
+        비목 | 적요 | 전년 | 당년
+        1.가.② | 시약 | 5,100 | 5,200
+        1.가.③ | 임차 | 4,300 | 4,400
+        2.나.① | 외주 | 3,500 | 3,600`,
+    },
+    total: 13_200,
+  },
+  {
+    name: 'the one year of a summary lies outside',
+    sheets: {
+      요약: `
+        (단위: 원)
+        비목 | 적요 | 2011년 | 2012년
+        1.가.② | 시약 | 5,100 | 5,200
+        1.가.③ | 임차 | 4,300 | 4,400
+        2.나.① | 외주 | 3,500 | 3,600`,
+    },
+    total: 13_200,
+    recognised: 0,
+    finds: ['date-outside-period 요약!D2'],
+  },
+  {
+    name: 'running totals alone: the last is the year',
+    sheets: {
+      요약: `
+        (단위: 원)
+        비목 | 적요 | 2013년 1분기 누계 | 2분기 누계 | 3분기 누계 | 4분기 누계
+        1.가.② | 시약 | 5,100 | 5,200 | 5,900 | 9,900
+        1.가.③ | 임차 | 4,300 | 4,400 | 4,700 | 9,000
+        2.나.① | 외주 | 3,500 | 3,600 | 3,900 | 8,000`,
+    },
+    total: 26_900,
+  },
+  {
+    name: 'the year goes on to the columns beside it and turns',
+    sheets: {
+      요약: `
+        (단위: 원)
+        비목 | 적요 | 2012년 11월 | 12월 | 1월 | 2월
+        1.가.② | 시약 | 5,100 | 5,200 | 5,900 | 9,900
+        1.가.③ | 임차 | 4,300 | 4,400 | 4,700 | 9,000
+        2.나.① | 외주 | 3,500 | 3,600 | 3,900 | 8,000`,
+    },
+    // 12,900 + 13,200 outside; 14,500 + 26,900
+    total: 67_500,
+    recognised: 41_400,
+    quarters: { '2013Q1': 41_400 },
+    finds: ['date-outside-period 요약!C2'],
+  },
+  ...(
+    [
+      ['numbers of a year and a month', ['201211', '201212', '201301', '201302']],
+      ['the same in four digits', ["'1211", "'1212", "'1301", "'1302"]],
+      ['a year of two digits with a slash', ['12/11', '12/12', '13/01', '13/02']],
+      ['a year of two digits with a dot', ["'12.11", "'12.12", "'13.1", "'13.2"]],
+      ['short names of months', ['Nov-12', 'Dec-12', 'Jan-13', 'Feb-13']],
+    ] as const
+  ).map(([name, heads]): BookCase => ({
+    name: `months across: ${name}`,
+    sheets: {
+      요약: `
+          (단위: 원)
+          비목 | 적요 | ${heads.join(' | ')}
+          1.가.② | 시약 | 5,100 | 5,200 | 5,900 | 9,900
+          1.가.③ | 임차 | 4,300 | 4,400 | 4,700 | 9,000
+          2.나.① | 외주 | 3,500 | 3,600 | 3,900 | 8,000`,
+    },
+    total: 67_500,
+    recognised: 41_400,
+    quarters: { '2013Q1': 41_400 },
+    finds: ['date-outside-period 요약!C2'],
+  })),
+  {
+    name: 'the twelve months as numbers',
+    sheets: {
+      요약: `
+        2013년 (단위: 원)
+        비목 | 적요 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+        1.가.② | 시약 | 5,100 | 5,200 | 5,300 | 5,400 | 5,500 | 5,600 | 5,700 | 5,800 | 5,900 | 6,000 | 6,100 | 6,200
+        2.나.① | 외주 | 4,100 | 4,200 | 4,300 | 4,400 | 4,500 | 4,600 | 4,700 | 4,800 | 4,900 | 5,000 | 5,100 | 5,200`,
+    },
+    // 12 × 5,650 + 12 × 4,650
+    total: 123_600,
+  },
   {
     name: 'the last column is of the quarter of the application, in thousands',
     sheets: {
