@@ -27,7 +27,7 @@ const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
 /** A text may speak of these things without being such a cost: only what names the cost itself. */
 const TEXTS: readonly (readonly [RegExp, string])[] = [
   [
-    /접대비|접대용|업무추진비|거래처접대|골프접대|entertainment(?:expense|cost|dinner|meal)|(?:client|customer|business|guest|buyer)entertainment|entertaining(?:client|customer|guest)|(?:client|customer)(?:dinner|golf|gift)|^entertain(?:ment|ing)$/,
+    /접대비|접대용|접대(?=$|\()|업무추진비|거래처접대|골프접대|entertainment(?:expense|cost|dinner|meal)|(?:client|customer|business|guest|buyer)entertainment|entertaining(?:client|customer|guest)|(?:client|customer)(?:dinner|golf|gift)|^entertain(?:ment|ing)$/,
     '접대비',
   ],
   [

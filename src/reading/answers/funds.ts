@@ -18,6 +18,8 @@ const OWN = new RegExp(FIRM_MONEY, 'g');
 /** A heading that names the public money itself asks for it; one that names both, or only 재원, asks which. */
 const namesGrant = (heading: string): boolean => findWords(readWords(heading), PUBLIC).yes && !findWords(readWords(heading), OWN).yes;
 
+const OWN_SHARE = /(?:정부|국책|국가|출연)(?:지원)?(?:과제|사업)(?:의)?\s?(?=민간|기업|자체|자부담|자기|회사)/g;
+
 /** The columns of a table that say who paid. */
 export const fundsColumns = (table: RowTable): readonly AnswerColumn[] => answerColumns(table).filter(({ kind }) => kind === 'funds');
 
@@ -32,8 +34,10 @@ function told(column: AnswerColumn, value: string): Funds | undefined {
   const yes = polarity(cell);
   if (yes === 'open') return 'open';
   if (yes !== undefined) return grant ? (yes ? 'grant' : 'own') : undefined;
-  const paid = findWords(cell, PUBLIC, true);
-  const own = findWords(cell, OWN);
+  // `정부과제 민간부담금`: the firm's share of a project.
+  const money = readAnswer(value.replace(OWN_SHARE, ''));
+  const paid = findWords(money, PUBLIC, true);
+  const own = findWords(money, OWN);
   if (paid.yes) return own.yes ? 'part' : 'grant';
   return own.yes || paid.no ? 'own' : undefined;
 }

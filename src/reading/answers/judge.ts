@@ -15,7 +15,13 @@ import { asOf, namesTimes } from './timeline';
 import { isOfSteps } from './headings';
 import { paidWhen } from './paid-when';
 import { profileFor, type Profile } from './profiles';
-import { KIN, OTHER_WORK as OTHER_WORK_WORDS, TECHNICAL_WORK as TECHNICAL_WORK_WORDS, WORKED_ON as WORKED_ON_WORDS } from './vocabulary';
+import {
+  KIN,
+  LAB_PLACE as LAB_PLACE_WORDS,
+  OTHER_WORK as OTHER_WORK_WORDS,
+  TECHNICAL_WORK as TECHNICAL_WORK_WORDS,
+  WORKED_ON as WORKED_ON_WORDS,
+} from './vocabulary';
 import { respelled } from './spelling';
 import { denialAfter } from './denial';
 import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
@@ -375,6 +381,18 @@ function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
   if (profile.deniedIsYes === true || profile.saysSo === true) return true;
   return profile.no !== undefined && new RegExp(`(?:^|;)(?:${profile.no.source})(?:용|용도|분|임|기업)?(?:;|$)`).test(cell.plain);
 }
+/** `직업훈련기관은 아님`: who it is not says nothing of what the cost is. */
+const IS_NO_BODY = /[가-힣](?:기관|업체|회사|기업|법인)(?:은|는|이|가|도)?아[님니닌]/;
+const ANY_DENIAL = /아[님니닌]|없|않|못|(?:^|;)안|미[가-힣]{2}|제외/g;
+const OF_LAB = new RegExp(`(?:${LAB_PLACE_WORDS})(?:의|용)?$`);
+/** What is denied is another thing than the cost: a body, or what a lab does (`연구소 실험 아님, 수업용`). */
+function isOfAnotherThing({ plain }: AnswerWords, { yes }: Profile): boolean {
+  if ((plain.match(ANY_DENIAL) ?? []).length !== 1) return false;
+  if (IS_NO_BODY.test(plain)) return true;
+  const part = plain.split(';').find((one) => /[가-힣]아[님니닌]/.test(one)) ?? '';
+  const denied = yes && [...part.matchAll(yes)].at(-1);
+  return denied !== undefined && OF_LAB.test(part.slice(0, denied.index));
+}
 const IN_BRACKETS = /[([（][^()[\]（）]*[)\]）]\s*$/;
 /** The text before its brackets speaks for the condition, and nothing in it against. */
 function isAdded({ yes, no, otherNature }: Profile, value: string): boolean {
@@ -479,7 +497,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
 }
 /** What is asked of somebody else or of another year, and where it was held: `작년 대상`, `옆자리 조교`, `통역`. */
 const ANOTHER =
-  /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?)(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
+  /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|과거|(?:이전|직전)(?=소속|부서|팀|근무|직장|직무|업무|보직|담당|직위|직급|회사)|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?)(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
 const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean => role === undefined && ANOTHER.test(heading);
 const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
 /** `2012년 근무지` of a cost of 2013. */
@@ -492,6 +510,9 @@ const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row):
   const year = YEAR.exec(heading)?.[1];
   return year !== undefined && day !== undefined && !day.startsWith(year);
 };
+const NOT_APPLICABLE = /^해당(?:사항)?(?:없음|안됨|무);(?:외국|해외|국외)(?:기업|회사|법인|기관|대학)?(?:이라|임|;|$)/;
+/** What was granted, and to whom: the words there say nothing of what a cost is. */
+const OF_PERMISSION = /(?:승인|인정|인가|국적|특수관계)(?:여부|번호|기관|관청|내용|사항|상태|결과)?$/;
 /** Where a course is held is not who gives it. */
 const HELD_AT = /(?:강의|교육|훈련|연수|행사|수업)(?:장소|장|실)$|^(?:장소|개최지|개최장소)$/;
 /** `인장 시험 0`: the first of several, as they are numbered. */
@@ -499,7 +520,8 @@ const NUMBERED_NOUGHT = /(?<=[가-힣a-z])\s*0+$/i;
 function readUnder(condition: Condition, profile: Profile, column: AnswerColumn, written: string): Said | undefined {
   const about = aboutCost(column, column.kind === 'text' ? written.replace(NUMBERED_NOUGHT, '') : written);
   const ofFirm = profile.firmNames !== undefined && NAMES_FIRM.test(about);
-  const value = ofFirm && profile.firmNames === 'of-labs' ? about.replace(FIRM_OF_LAB, ' ') : about;
+  const named = ofFirm && profile.firmNames === 'of-labs' ? about.replace(FIRM_OF_LAB, ' ') : about;
+  const value = profile.besides === undefined ? named : named.replace(profile.besides, ' ').trim();
   const whole = readAnswer(value);
   // `중소업체: 참가 못 함` is no name.
   const cell = profile.bracketed?.includes(column.kind) === true && polarity(whole) !== false ? readAnswer(behindName(value)) : whole;
@@ -513,9 +535,12 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     isOfAnotherOne(column) ||
     isOfAnother(condition, column, cell) ||
     ((OF_INSTITUTION.has(condition.kind) || condition.reads === 'entrusted-training') && HELD_AT.test(column.heading)) ||
-    profile.notUnder?.test(column.heading) === true
+    profile.notUnder?.test(column.heading) === true ||
+    (profile.ofCost === true && OF_PERMISSION.test(column.heading) && topicOf(profile, column) === undefined)
   )
     return undefined;
+  // `해당없음(외국회사)`: what is asked of firms at home does not apply.
+  if (OF_INSTITUTION.has(condition.kind) && NOT_APPLICABLE.test(cell.plain)) return undefined;
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
@@ -608,19 +633,20 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   // What a remark only mentions raises no doubt.
-  const named = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
-  const doubtful = profile.doubt ? findWords(named, profile.doubt, true).yes : false;
+  const mentioned = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
+  const doubtful = profile.doubt ? findWords(mentioned, profile.doubt, true).yes : false;
   // What a person works on is no cost: `판매용 로봇 제어기 연구`.
   const words = column.kind !== 'account' && column.kind !== 'job';
-  const ofLine = words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(named, profile.otherLine, true).yes;
-  const other = ofLine || (words && profile.otherNature ? findWords(named, profile.otherNature, true).yes : false);
-  const maybe = words && profile.maybeOther ? findWords(named, profile.maybeOther, true).yes : false;
+  const ofLine =
+    words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(mentioned, profile.otherLine, true).yes;
+  const other = ofLine || (words && profile.otherNature ? findWords(mentioned, profile.otherNature, true).yes : false);
+  const maybe = words && profile.maybeOther ? findWords(mentioned, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
   const refused = profile.denial ? findWords(cell, profile.denial).no : false;
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
   const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn) && !(profile.narrower && isNarrower(cell, profile.narrower));
-  const wordDenied = isOf(yes) || isOf(also);
+  const wordDenied = (isOf(yes) || isOf(also)) && !(profile.ofCost === true && isOfAnotherThing(cell, profile));
   const some = wordDenied && !refused ? alternatives?.inCell(cell) : undefined;
   // Of several that would do the cell denies one and names another, or leaves it open.
   const another = some !== undefined && (some.yes & ~some.no) !== 0;
@@ -631,7 +657,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const outright = wordDenied && denied && column.kind !== 'note' && column.kind !== 'account' && (yes.outright === true || also.outright === true);
   const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
-  const thing = words && profile.things !== undefined && !what && findWords(named, profile.things, true).yes && !findWords(named, WORKED_ON).yes;
+  const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
   const against = no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
@@ -649,7 +675,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };
   // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
   if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
-    return doubt.yes || (denying !== undefined && findWords(named, denying, true).yes)
+    return doubt.yes || (denying !== undefined && findWords(mentioned, denying, true).yes)
       ? { state: 'doubt', weight, against: true }
       : speaksFor
         ? { state: 'yes', weight }

@@ -97,6 +97,8 @@ export interface Profile {
   readonly wrongWay?: readonly Direction[];
   /** What a bare cell says is said of those whom another cell of the row names. */
   readonly spares?: { readonly words: RegExp; readonly where: RegExp };
+  /** What answers another condition of the line in the same cell, as a word of its own: it is left out before this one is read. */
+  readonly besides?: RegExp;
   /** A permission that was refused is against it in a remark too. */
   readonly permitted?: true;
 }
@@ -219,6 +221,9 @@ const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|�
 
 const QUALITY_ASKED: Profile['topics'] = [[/품질관리등|교육주제|^품질·?(?:생산|관리)/, 1]];
 
+/** `무상 미사용`, `특허: 미사용`. */
+const UNUSED_RIGHT = /(?<![가-힣])(?:미사용|미활용|휴면|유휴)(?![가-힣])/g;
+
 const PROFILES: Readonly<Record<string, Profile>> = {
   // 1. 기술개발
   'rd-lab': lab,
@@ -256,7 +261,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     no: words(
       '지배주주|최대주주|과점주주|특수관계|(?<!비)대주주|10%(?:를)?초과|controllingshareholder|majorshareholder|relatedparty|speciallyrelated|[㉮㉯㉰]',
     ),
-    yes: words('소액주주|주주아님|비주주|무관계'),
+    yes: words('소액주주|주주아님|비주주|(?<!아)무관계'),
     doubt: words('스톡옵션|주식매수선택권|stockoption', `(?:${V.OWNER})(?:이사)?(?:의|님)?;?(?:${V.KIN})`, `(?:${V.KIN})`, '친족|친인척'),
     only: ['relation', 'kind', 'note', 'other', 'title', 'text', 'job', 'person', 'party'],
     bracketed: ['person', 'party'],
@@ -313,7 +318,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'cultural-software': {
     when: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|라이선스|license|구독|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진/,
     unless: {
-      other: /서체|폰트|음원|효과음|이미지|사진|글꼴|시약|부품|원재료|견본|시제품|외주가공|font|image|music/,
+      other: /서체|폰트|음원|효과음|이미지|사진|글꼴|(?:시약|부품|원재료|견본|시제품)(?!설계|해석|도면|모델링|디자인|개발|시뮬)|외주가공|font|image|music/,
       itself: /소프트웨어|software|(?<![a-z])s;?w(?![a-z])|saas|(?<![a-z])(?:cad|eda|erp|crm)(?![a-z])|툴(?![가-힣])|엔진|프로그램/,
     },
     topics: [[/문화상품/, 1]],
@@ -369,6 +374,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '프리랜서',
       '무소속',
       '(?:^|;)개인(?:;|$)',
+      `(?:${V.OWNER})(?:이사)?(?:님)?(?:의)?(?:${V.KIN})(?=;|$)`,
       '개인사업자',
       '도매|소매|유통(?:사|업|(?=;|$))|수리업|약국|개인의원',
       // What a name ends in: ㈜모빌리티마케팅랩, 한빛광고기획.
@@ -426,7 +432,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/종업원|고용관계|고용계약|재직|임직원|근로자여부/, 1]],
     yes: words('종업원|재직|사원|직원|임직원|계약직|정규직|근로자|연구원|연구요원|부장|과장|차장|대리|주임|선임|책임|employee|staff|worker'),
     no: words(
-      '(?:우리|당사|자사|저희)(?:의)?(?:회사)?(?:사람|직원|사원|임직원|종업원)(?:이|은|는|도)?아[님니닌]|비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|freelancer|contractor|outsider|교수\\(',
+      '(?:우리|당사|자사|저희)(?:의)?(?:회사)?(?:사람|직원|사원|임직원|종업원)(?:이|은|는|도)?아[님니닌]|비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|(?:모회사|자회사|계열사|관계사|타사|다른회사|협력사|협력업체|거래처|지주회사|그룹사|파견업체|외주업체)소속|freelancer|contractor|outsider|교수\\(',
     ),
     doubt: words('모회사|계열사|자회사|홀딩스|퇴직자|퇴사|파견|교수|개인'),
     only: ['person', 'party', 'kind', 'note', 'other', 'relation', 'title', 'text', 'job', 'department'],
@@ -542,7 +548,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/고유상표|고유디자인|자사여부|^상표·?디자인$|^(?:우리|당사|자사|자체)상표(?:여부)?$/, 1]],
     yes: words('고유상표|공동상표|고유디자인|자사|당사|자체|own(?:brand|design)?|브랜드|상표(?!권자)|디자인|brand|design|네이밍'),
     no: words(
-      '(?:거래처|발주처|고객사|원청|바이어|타사|의뢰인|경쟁사)(?:의)?(?:상표|디자인|브랜드|로고|귀속|소유)|모방품?|(?<![a-z])odm|타사|타인소유|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료|캐릭터(?:의)?(?:라이선스|사용)|라이선스;?(?:mg|피)(?![a-z가-힣])',
+      '(?:거래처|발주처|고객사|원청|바이어|타사|의뢰인|경쟁사)(?:의)?(?:상표|디자인|브랜드|로고|귀속|소유)|모방품?|(?<![a-z])odm|타사|타인소유|로열티|사용;?대가|사용료지급|licensee|oem|발주처|고객사|납품분|납품원가|의뢰제품|사용권|라이선스료|캐릭터(?:의)?(?:라이선스|사용)|라이선스;?(?:mg|피)(?![a-z가-힣])|가맹[비금]|(?:상표|브랜드)사용[료권]?(?=;|$|계약|가맹)|(?<![a-z])pb(?:제품|상품)?(?![a-z])',
     ),
     only: ['text', 'kind', 'note', 'other', 'account'],
     noWins: true,
@@ -550,7 +556,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'brand-development': {
     ...cost(
       '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|(?<!공동)상표|브랜드',
-      '방영|송출|tv광고|광고(?:영상|물)?제작|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|출원료|등록료|촬영|사옥',
+      '방영|송출|tv광고|광고(?:영상|물)?제작|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|가맹[비금]|출원료|등록료|촬영|사옥',
       '홈페이지|유지보수|인쇄|납품|웹사이트|sns|도메인|호스팅|대관',
       ['ads'],
     ),
@@ -719,6 +725,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'practice-material': {
     things: THINGS,
+    // `원가분류: 교육비(재료비 아님)` speaks of the material of a product.
+    notUnder: /원가/,
     topics: [[/^실습용?(?:여부)?$|^(?:실습)?재료(?:비)?(?:의)?(?:구입|구매|사용)(?:여부)?$/, 1]],
     ...cost(
       '실습|(?<!직접)재료|자재|시약|공구|소모재|용접봉|material|practice',
@@ -812,13 +820,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       `(?:${V.OWNER})(?:이사)?(?:가|이|의)[가-힣\\d.%]{0,8}(?:소유|지배|보유)(?:한|하는|하고있는)?(?:회사|법인|기업|업체|㈜)`,
       '특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related',
     ),
-    yes: words('비특수관계|무관계|unrelated'),
+    yes: words('비특수관계|(?<!아)무관계|unrelated'),
     doubt: words(V.KIN, '대표이사'),
     only: ['relation', 'recipient', 'party', 'kind', 'note', 'other', 'text'],
     own: ['relation', 'recipient'],
     deniedIsYes: true,
   },
   'free-transfer': {
+    besides: UNUSED_RIGHT,
     topics: [
       [/무상여부/, 1],
       [/^(?:이전|양도|매각)?(?:대가|대금)$|^유상(?:여부)?$/, -1],
@@ -845,12 +854,14 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'own-right': {
+    besides: UNUSED_RIGHT,
     yes: words('(?:당사|자사|자기)미사용|당사(?!와)|자사(?!와)|자기(?!와)|보유|own(?![a-z]*er)'),
     no: words('제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|thirdparty'),
     noWins: true,
     only: ['text', 'kind', 'note', 'other'],
   },
   'patent-right': {
+    besides: UNUSED_RIGHT,
     yes: words('특허|실용신안|고안|patent|utilitymodel'),
     no: words('전용실시권설정|상표권|디자인권|의장권|저작권|영업비밀|노하우|trademark|copyright|통상실시권'),
     only: ['account', 'text', 'kind', 'other'],
