@@ -9,6 +9,7 @@ import { affirmedHeadings, answersUnder, ASKS_BEFORE, isDeniedTwice, underDenial
 import { withoutAsides } from './papers';
 import { mayBeUnspent } from './borne';
 import { withoutAhead } from './clauses';
+import { calledCost } from './called';
 import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
 import { asOf, namesTimes } from './timeline';
@@ -658,7 +659,9 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
   const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
-  const against = no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
+  const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
+  const misnamed = called !== undefined && profile.calls?.test(called) === false;
+  const against = misnamed || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (profile.settles && !cell.open) {

@@ -81,6 +81,8 @@ export interface Profile {
   readonly things?: RegExp;
   /** Against it where a column of jobs says it, and nothing of technical work beside it. */
   readonly otherWork?: true;
+  /** The names of costs that it allows: against it is a cost that calls itself by another name. */
+  readonly calls?: RegExp;
   /** Accounts of costs that it is not: against it where no other cell speaks for it. */
   readonly otherAccount?: RegExp;
   /** Against it whatever the same row says for it: when it was paid, into what it went. */
@@ -104,11 +106,18 @@ export interface Profile {
 }
 
 const THINGS = new RegExp(V.THINGS, 'g');
+const THINGS_BUT_MEALS = new RegExp(V.THINGS_BUT_MEALS, 'g');
 const ofThings = (profile: Profile): Profile => ({ ...profile, things: THINGS });
 const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.filter((one) => one !== '').join('|'), 'g');
 const SUBJECT: readonly ColumnKind[] = ['text', 'note', 'kind', 'job', 'other', 'department', 'party', 'account', 'title', 'person', 'recipient'];
 const NEVER = V.NEVER;
 const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|보수(?!공사|훈련|과정)|기본급|본봉|salary|payroll|wage|bonus|pay(?![a-z])';
+
+/** The names of costs of these stems: 강사료, 강사비, 강사대금. */
+const named = (stems: string, allowance = false, also = '(?!)'): RegExp =>
+  new RegExp(`(?:${stems})(?:비|료|금|대|값|대금)$${allowance ? '|수당$' : ''}|(?:${also})$`);
+
+const withNames = (calls: RegExp, profile: Profile): Profile => ({ ...profile, calls });
 
 /** Classes of accounts, as firms call them. */
 const ACCOUNTS = {
@@ -270,13 +279,16 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     deniedIsYes: true,
     reads: 'holding',
   },
-  pay: cost(
-    `${PAY}|월급`,
-    '판매장려|파견(?:인력)?(?:료|수수료|대가|용역비)|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
-    '수수료|용역|외주|파견|배부|행정',
-    ['staffing', 'pay', 'allowance', 'meals'],
-    '',
-    ['asset', 'upkeep', 'books', 'fee', 'rent'],
+  pay: withNames(
+    named('급여|인건|상여|수당|퇴직|임금|연차|성과|격려|인센티브|연구|개발|사례', true),
+    cost(
+      `${PAY}|월급`,
+      '판매장려|파견(?:인력)?(?:료|수수료|대가|용역비)|복리후생|(?<![+·])식대|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
+      '수수료|용역|외주|파견|배부|행정',
+      ['staffing', 'pay', 'allowance', 'meals'],
+      '',
+      ['asset', 'upkeep', 'books', 'fee', 'rent'],
+    ),
   ),
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
@@ -296,23 +308,35 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
     noWins: true,
   },
-  'research-material': cost(MATERIAL, `${NOT_MATERIAL}|소프트웨어|라이선스|software|license`, 'cad|장비구입|수리|노트북|컴퓨터', [
-    'purchase',
-    'welfare',
-    'ads',
-    'event',
-    'school',
-    'goods',
-    'finance',
-    'legal',
-    'office',
-    'family',
-  ]),
-  'research-material-or-media': cost(
-    `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
-    `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
-    '장비구입|수리',
-    ['purchase', 'event', 'school', 'finance', 'legal', 'rent', 'renting', 'family'],
+  'research-material': withNames(
+    named(
+      '가공|재료|부품|시약|시료|외주|샘플|견본|제작|시작|금형|자재|원료|소재|소모품|소모|연구|실험|시험|개발|구입|임가공|시제품|용역|설계|분석|인쇄|성형|수수',
+    ),
+    cost(MATERIAL, `${NOT_MATERIAL}|소프트웨어|라이선스|software|license`, 'cad|장비구입|수리|노트북|컴퓨터', [
+      'purchase',
+      'welfare',
+      'ads',
+      'event',
+      'school',
+      'goods',
+      'finance',
+      'legal',
+      'office',
+      'family',
+    ]),
+  ),
+  'research-material-or-media': withNames(
+    named(
+      '가공|재료|부품|시약|시료|외주|샘플|견본|제작|시작|금형|자재|원료|소재|소모품|소모|연구|실험|시험|개발|구입|임가공|시제품|용역|구독|이용|사용|라이선스|대여|서체|음원|이미지|폰트|설계|분석|성형|수수',
+      false,
+      '이용권|구독권|사용권',
+    ),
+    cost(
+      `${MATERIAL}|소프트웨어|서체|폰트|음원|효과음|이미지|에셋|software|license|font|구독`,
+      `${NOT_MATERIAL}|노트북|컴퓨터|탕비실|생수|커피(?!콩|원두시료)`,
+      '장비구입|수리',
+      ['purchase', 'event', 'school', 'finance', 'legal', 'rent', 'renting', 'family'],
+    ),
   ),
   // Asked of software alone; fonts, music and images need no such use.
   'cultural-software': {
@@ -342,6 +366,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': {
+    calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|장비|시설|설비|기기|시험|분석|측정|의뢰|검사|평가|연구|개발|수수|임대차', false, '월세'),
     things: THINGS,
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
@@ -390,6 +415,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   development: {
+    calls: named('용역|연구|개발|위탁|시험|분석|해석|설계|제작|시제품|실험|임상|검증|평가|수수|외주|가공|인건|자문|기술|도급|측정|의뢰'),
     wrongWay: ['commissioned'],
     ...cost(
       '개발|연구|알고리즘|설계|시험법|r&d|development|research|algorithm|기술|시뮬레이션|코드',
@@ -439,6 +465,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['relation'],
   },
   invention: {
+    calls: named('보상|포상|장려|격려|상여|성과|발명|특허|연구개발'),
     ...cost(
       '직무발명|발명|고안|출원보상|등록보상|실시보상|처분보상|특허보상|invention|patent',
       '로열티|(?:특허|기술|캐릭터|상표)라이선스|위로금|중간사건|(?<![a-z])oa;?대응|관납|명세서작성|연차등록료|연차료|매수대금|매입대금|출원대행|대리비|출원비|우리사주|성공보수|해커톤|제안왕|자유발명|공모전|위로보상|손해보상|매출목표|판매목표|영업목표|장기근속|판매왕|제안상|제안포상|우수사원|공로|승진|환경미화|대리인|출원대리|출원수수료|특허권양수|양수|매입|모범|개근',
@@ -479,6 +506,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['title'],
   },
   'technical-advice': {
+    calls: named('자문|컨설팅|지도|정보|사례|고문|수수|검토|기술|연구개발|용역|개발|강의|통역|번역|기술[가-힣]{1,3}', true),
     ...cost(
       '기술|공정|설계|자문|개발|해석|회로|재료|설비|분석|tuning|consult|technical|advice',
       '상세페이지|카피라이팅|임대차|권리금|안무자문|인사제도|노무|조직문화|기업공개|ipo|제품기획|바이어|계약서(?:를|의)?(?:검토|작성|자문|초안|번역|문구)|번역|통역|법률|광고카피|카피자문|자산운용|경영자문|영어회화|회화강의|투자유치|회계자문|회계처리',
@@ -537,6 +565,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'technical-guidance': {
+    calls: named('지도|자문|컨설팅|진단|기술|수진|수수|참가|개발|시험|연구개발|위탁|용역'),
     ...cost(
       '기술지도|지도|기술',
       '상위노출|매출(?:올리|증대|향상)|스마트스토어|오픈마켓|판매전략|마케팅|경영지도|재무구조|세무신고|노무지도|인사|영업|교육비|대비반|수강|자금조달|보증금|입주',
@@ -554,6 +583,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'brand-development': {
+    calls: named('개발|디자인|용역|제작|브랜드|연구|시안|목업|네이밍|인건|외주|설계'),
     ...cost(
       '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|(?<!공동)상표|브랜드',
       '방영|송출|tv광고|광고(?:영상|물)?제작|광고대행|광고료|pct|발명특허|특허출원|tvcf|상표권?;?인수|브랜드인수|인수대금|브로슈어|리플렛|굿즈|증정품|검색광고|방문자|인테리어|카탈로그|카달로그|전단|인쇄비|간판|매입|양수|로열티|사용료|가맹[비금]|출원료|등록료|촬영|사옥',
@@ -583,6 +613,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['recipient', 'person', 'party', 'text', 'note'],
   },
   'design-guidance': {
+    calls: named('지도|강사|출장|여|교통|초빙|재료|파견|개발|디자인|숙박|인건|목업|연구개발|자문|컨설팅|유류', true),
     ...cost(
       '디자인|공업디자인|상품디자인|design',
       'esg|안전교육|부가세|세금계산서|4대보험|납품단가|단가관리|세무|상담지원|자금|노무|신제품디자인개발|자사신제품',
@@ -595,6 +626,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
 
   // 2. 인력개발
   'research-or-university': {
+    denial: words('고등교육기관'),
     topics: [[/전문연구기관|연구기관여부/, 1]],
     yes: words(V.UNIVERSITY, V.RESEARCH_INSTITUTE, V.CORPORATE_RESEARCH),
     no: words(V.OTHER_TRADE, V.CRAM_SCHOOL, '고등학교|특성화고|마이스터고|공업고|상업고|사설|중학교|교육회사|highschool'),
@@ -603,6 +635,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'entrusted-training': {
+    calls: named('교육|훈련|연수|수강|등록|참가|위탁|과정|학|강습|실습|이수|수련|교습|용역|개발|연구개발|인력개발|회|연회'),
     things: THINGS,
     topics: [[/^(?:외부|바깥)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
     ...cost(
@@ -647,6 +680,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'technical-training': {
+    calls: named('연수|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
     topics: [[/기술연수|중진법|진흥법|법정연수|^연수과정(?:의)?(?:수강|이수|수료)(?:여부)?$/, 1]],
     denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
@@ -724,6 +758,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'practice-material': {
+    calls: named('교재|재료|실습|실험|용품|시약|부품|자재|공구|소모품|소모|키트|시료|구입|가공|인력개발|훈련'),
     things: THINGS,
     // `원가분류: 교육비(재료비 아님)` speaks of the material of a product.
     notUnder: /원가/,
@@ -759,7 +794,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'trainee-pay': {
-    things: THINGS,
+    calls: named('식|식사|용품|훈련|교육|연수|장려|작업복|피복|안전화|공구|도구|물품|점심|저녁|아침|도시락|밥|재료|생활|훈련지원|인력개발', true),
+    things: THINGS_BUT_MEALS,
     manner: words('훈련생|교육생|수강생|재학생|trainee'),
     ...cost(
       '훈련수당|훈련생|교육수당|교육생|재학생|식비|식대|중식|석식|용품|작업복|안전화|공구|allowance|meal|trainee|수당',
@@ -794,6 +830,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['kind', 'note', 'other'],
   },
   'training-material': {
+    calls: named('교재|재료|실습|실험|용품|인쇄|제본|도서|책|시약|부품|자재|공구|소모품|키트|복사|출판|제작|원고|시료|재료구입|인력개발|구입'),
     things: THINGS,
     topics: [[/^(?:훈련)?교재(?:·?(?:실습)?재료)?(?:비)?(?:여부)?$|^실습재료(?:비)?(?:여부)?$/, 1]],
     ...cost(
@@ -804,6 +841,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'training-facility': {
+    calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|대관|장비|시설|설비|기기|실습|인력개발', false, '월세'),
     things: THINGS,
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
@@ -953,6 +991,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'lecture-fee': {
+    calls: named('강사|강의|특강|출강|강연|수업|사례|수고|강좌|강습|튜터|멘토|지도|인건|급여|인력개발|수', true),
     things: THINGS,
     ...cost(
       '강사료|강의료|강사|강의(?!실)|특강(?!(?:이|은|도)?(?:아니고|아니라|아닌|말고)(?:정규|정식|학기|본)?(?:강의|강좌|과목|과정|수업))|lecture',
@@ -964,6 +1003,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ticks: /^강의(?:여부|함)?$|^강단$/,
   },
   'facility-rent': {
+    calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|장비|시설|설비|기기|실습|인력개발', false, '월세'),
     things: THINGS,
     manner: words('임차|렌탈|리스|대여|rental|lease'),
     ...cost(

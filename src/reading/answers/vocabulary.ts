@@ -188,9 +188,10 @@ export const NATURES = {
  * Things that a firm buys for its people and not for its work. What is developed, tested or taught may be any of them: they speak against a cost only
  * where nothing beside them says what it is for.
  */
-export const THINGS = [
+const MEALS = '피자|치킨|통닭|햄버거|족발|보쌈|김밥|샌드위치|도시락(?!통)|배달의민족|고깃집';
+const OTHER_THINGS = [
   // food
-  '피자|치킨|통닭|햄버거|족발|보쌈|김밥|베이커리|커피차|도넛|배달의민족|스타벅스|커피쿠폰|영양제|김장|고깃집|한우세트|갈비세트|굴비|참치세트|호프집|횟집|삼겹살|뷔페|떡값|야식|맥주|아이스크림|(?<![학강육련습수])생수|음료수|원두커피',
+  '베이커리|커피차|도넛|스타벅스|커피쿠폰|영양제|김장|한우세트|갈비세트|굴비|참치세트|호프집|횟집|삼겹살|뷔페|떡값|야식|맥주|아이스크림|(?<![학강육련습수])생수|음료수|원두커피',
   // furniture
   '소파|쇼파|책걸상|책상|사무용의자|회의용의자|안마의자|파티션|커튼|블라인드(?!테스트)|탁자|칠판|화이트보드|게시판|안내판|현판|텔레비전|(?<![a-z])tv(?![a-z])|냉장고|공기청정기|정수기|커피머신|전자레인지|화분|액자|캐비닛|사물함|매트리스|카펫|벽시계|신발장|세탁기|선풍기|자판기|조경수|furniture|sofa',
   // clothing
@@ -200,6 +201,9 @@ export const THINGS = [
   // vehicle
   '승용차|승합차|의전차량|의전용|렌터카|렌트카|장기렌트|통근버스|셔틀버스|전용차|업무용차|엔진오일교환|세차비|자동차보험|대리운전|발렛|법인차|골프카트|그랜저|쏘나타|카니발|스타렉스',
 ].join('|');
+export const THINGS = `${MEALS}|${OTHER_THINGS}`;
+/** Where meals are what the line allows. */
+export const THINGS_BUT_MEALS = OTHER_THINGS;
 /** What makes such a thing one of the work: `세탁기 진동 해석`, `승용차 정비`. */
 export const WORKED_ON =
   '연구(?!소|원|실)|개발|설계|실험|시험|분석|시제품|시작품|알고리즘|회로|펌웨어|r&d|시뮬|해석|측정|시료|수리|정비|공정|제어|금형|용접|가공|조립|평가|성능|내구|신뢰성|저감|효율|design|develop|test|repair|analy|engineer';
