@@ -39,6 +39,8 @@ export const FUNDS =
 const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [/일자$|날짜|date$|의견$|코멘트$/, 'note'],
   [FUNDS, 'funds'],
+  // What another department says of it.
+  [/^(?:원가|회계|재무|경리|총무|인사|구매|품질|감사|법무)(?:팀|부|과|실)(?:의견|확인|메모|회신|코멘트|검토)?$/, 'note'],
   [/계정|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
   [/업종|업태|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
@@ -93,6 +95,9 @@ const asked = (heading: string): string => {
       .replace(/[?？]+$/, '')
   );
 };
+/** `소속 □연구 ■생산`: a form offers the answers behind what it asks for. */
+const CHOICES = /\s*[□■☐☑☒▢]\s*[^□■☐☑☒▢]+(?:[□■☐☑☒▢]\s*[^□■☐☑☒▢]+)+$/;
+const withoutChoices = (title: string): string => (CHOICES.test(title) ? title.replace(CHOICES, '') || title : title);
 const ASKS_WHAT = /누구|무엇|무슨|언제|어디|어느|어떤|얼마|몇/;
 
 /** The side of a book on which an entry stands says nothing of the cost: `매입 | 매출`, `차변 | 대변`. */
@@ -160,7 +165,7 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const role = roles.get(column);
     if (role !== undefined && SILENT.has(role)) continue;
     // Merged over both rows of a heading, a word is said once.
-    const title = [...new Set(table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))))].join(' ');
+    const title = withoutChoices([...new Set(table.understanding.headerRows.map((row) => cellText(table.grid.at(row, column))))].join(' '));
     const heading = asked(readWords(title).plain.replace(/;/g, ''));
     if (role === undefined && heading === '') continue;
     if (holdsSides(table, column, heading) || (table.columns.category === column - 1 && isLineName(title))) continue;

@@ -131,9 +131,12 @@ function changed(cell: string): string {
   );
 }
 
+/** `연구소 명부만 유지`, `사내대학 이름만 빌림`: so by name alone. */
+const NAME_ONLY = /(?<![가-힣])([가-힣]{2,10})\s(?:명부|명단|이름|직함|명의|적|간판)만\s?(?:유지|남|걸|올[라린림려]|두|둠|빌[려린림]|있)[가-힣]*/g;
 /** The cell without the clauses that do not stand. */
 export function standing(written: string): string {
   const cell = changed(written)
+    .replace(NAME_ONLY, '$1 아님')
     .replace(AS_IT_IS, ', ')
     .replace(DISGUISED, (_, called: string) => `${called.replace(/\s/g, '')} 아님; `);
   if (!MAY_BE.test(cell)) return cell;

@@ -74,7 +74,8 @@ interface CellAnswer extends Answer {
   readonly booked?: true;
 }
 
-const HOLDING = /행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding|ownership/;
+const HOLDING =
+  /캡테이블|captable|행사시|exercise|option|(?<![a-z])s;?o(?![a-z])|지분|주주|주식|보통주|스톡옵션|옵션|보유율|share|stock|equity|holding|ownership/;
 const SHARE = /(\d+(?:\.\d+)?)(?:%|퍼센트|프로|percent)(초과|이하|미만|over)?/g;
 
 const RELATIVE = new RegExp(KIN, 'g');
@@ -133,6 +134,8 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
 const DEGREE = /(?<!전문)학사|b\.?tech|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
 const MONTHS = /(\d+)(?:개월|months?(?![a-z]))/g;
 const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?|y(?![a-z]))/g;
+/** `2018.3~2020.1`. */
+const SPANS = /(\d{4})(?:[.년-](\d{1,2})월?)?\.?[~∼–-](\d{4})(?:[.년-](\d{1,2})월?)?/g;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
   let degree = false;
@@ -140,13 +143,13 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
   for (const column of columns) {
     const { plain, open } = readAnswer(valueIn(row, column));
-    const about = /이력|학력|경력|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
+    const about = /이력|학력|경력|실무|공장|회사|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
     const isHis = /^(?:외국인)?(?:기술자|자문(?:자|인|위원|역)|전문가|성명|이름)/.test(column.heading) && /제조|공장|근무|종사|경력|엔지니어/.test(plain);
     if (!about && !isHis && !(column.kind === 'text' && /경력|종사/.test(plain))) continue;
     if (plain === '') continue;
     if (open) return { state: 'open', column };
     if (
-      /고졸|고교(?:졸|중퇴|$)|고등학교(?:졸|$)|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:못받|없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(
+      /고졸|중졸|초졸|고교(?:졸|중퇴|$)|고등학교(?:졸|$)|전문대졸|전문학사|전문학교|무학위|(?:학위|학사)(?:는|가)?(?:못받|없|無|미만|아[님니닌]|무(?=;|$)|x(?=;|$))/.test(
         plain,
       )
     )
@@ -155,6 +158,8 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     else if (DEGREE.test(plain)) degree = true;
     let most = 0;
     // Years at home are none abroad.
+    for (const [, fromYear, fromMonth, toYear, toMonth] of plain.matchAll(SPANS))
+      most = Math.max(most, (Number(toYear) * 12 + Number(toMonth ?? 12) - Number(fromYear) * 12 - Number(fromMonth ?? 1) + 1) / 12);
     for (const match of plain.matchAll(YEARS)) if (!/국내[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
     if (most === 0 && years === undefined) for (const match of plain.matchAll(MONTHS)) most = Math.max(most, Number(match[1]) / 12);
     if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
@@ -511,6 +516,12 @@ const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row):
   const year = YEAR.exec(heading)?.[1];
   return year !== undefined && day !== undefined && !day.startsWith(year);
 };
+/** `작년 정년퇴임, 지금은 유튜버`, `2011년 퇴직 후 개인사무소`: gone, and what he is since; who was called back is asked about. */
+const LEFT = /(?:작년|지난해|재작년|\d{1,2}년전|\d{4}년|\d{4}\.\d{1,2}\.?)(?:에)?(?:[가-힣]{0,8};)?(?:정년|명예|희망)?(?:퇴직|퇴임|퇴사|은퇴)/;
+const SINCE = /(?:퇴직|퇴임|퇴사|은퇴)(?:한)?(?:후|뒤)|(?:현재|지금|현)(?:은|는)?[가-힣]|^[가-힣]{2,8}(?:사장|대표|점주|원장|강사|유튜버|작가|농부);/;
+const CALLED_BACK = /명예|초빙|위촉|재임용|재직|복직|객원|석좌|특임|현(?:재|직)?(?:는|은)?[가-힣]*(?:교수|연구원|연구소|대학)|예정/;
+const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain);
+const GRANTOR = /(?:승인|인정|인가|허가)(?:한)?(?:자|권자|기관|관청|부처|주체|처|곳)$/;
 const NOT_APPLICABLE = /^해당(?:사항)?(?:없음|안됨|무);(?:외국|해외|국외)(?:기업|회사|법인|기관|대학)?(?:이라|임|;|$)/;
 /** What was granted, and to whom: the words there say nothing of what a cost is. */
 const OF_PERMISSION = /(?:승인|인정|인가|국적|특수관계)(?:여부|번호|기관|관청|내용|사항|상태|결과)?$/;
@@ -546,6 +557,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
   }
+  if (profile.grantedBy !== undefined && GRANTOR.test(column.heading) && /^[가-힣]{2}/.test(cell.plain) && polarity(cell) === undefined && !cell.open)
+    if (!profile.grantedBy.test(cell.plain)) return { state: 'no', weight: WEIGHT.kind };
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };
@@ -577,6 +590,14 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const paid =
     profile.priced?.test(column.heading) === true ? /^(\d[\d,]*)(?:천|만|백만)?원?(?:(?:을|를)?(?:받음|수령|입금|받고[가-힣]*))?$/.exec(cell.plain) : null;
   if (paid) return { state: Number((paid[1] as string).replace(/,/g, '')) > 0 ? 'no' : 'yes', weight: TOPIC };
+  // Paid in shares or kind.
+  if (
+    profile.priced?.test(column.heading) === true &&
+    /(?:받음|수령|수취|취득|교부받음)(?:;|$)/.test(cell.plain) &&
+    !cell.open &&
+    !/없|않|안받|못/.test(cell.plain)
+  )
+    return { state: 'no', weight: TOPIC };
   if (profile.ticks?.test(column.heading) && typeof polarity(cell) === 'boolean') return { state: polarity(cell) ? 'yes' : 'no', weight: TOPIC };
   if (topic) {
     const answer = polarity(cell);
@@ -635,6 +656,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   // What a remark only mentions raises no doubt.
   const mentioned = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
+  if (profile.left === true && hasLeft(cell) && (own || column.kind !== 'note')) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
   const doubtful = profile.doubt ? findWords(mentioned, profile.doubt, true).yes : false;
   // What a person works on is no cost: `판매용 로봇 제어기 연구`.
   const words = column.kind !== 'account' && column.kind !== 'job';
@@ -661,7 +683,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
   const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
-  const against = misnamed || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
+  const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
+  const against = otherBody || misnamed || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (profile.settles && !cell.open) {
@@ -855,6 +878,13 @@ function saidByDay(condition: Condition, profile: Profile, column: DayColumn, th
   if (column.ofPaper) return { state: 'open', weight: TOPIC };
   return then === 'maybe' || loose ? { ...no, state: 'doubt' } : no;
 }
+
+/** Only who gives it speaks for it, and the text of the row is about another cost. */
+const isByNameAlone = ({ costs }: Profile, { column }: CellAnswer, columns: readonly AnswerColumn[], texts: readonly string[]): boolean =>
+  costs !== undefined &&
+  (column.kind === 'party' || column.kind === 'person') &&
+  columns.some(({ kind, role }, place) => kind === 'text' && role === 'text' && texts[place] !== '') &&
+  !columns.some(({ kind }, place) => kind !== 'party' && kind !== 'person' && costs.test(texts[place] as string));
 
 const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
@@ -1071,7 +1101,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     // With one of several denied, what names another is enough.
     if (left?.state === 'yes' && !most.no && !most.open && !most.doubt) return { state: 'yes', column: left.column };
   }
-  const { yes, no, doubt, open } = most;
+  const { no, doubt, open } = most;
+  const yes = most.yes && isByNameAlone(profile, most.yes, columns, words.texts) ? undefined : most.yes;
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {
     // One of several that would do is missing: another one may be there.

@@ -81,6 +81,10 @@ export interface Profile {
   readonly things?: RegExp;
   /** Against it where a column of jobs says it, and nothing of technical work beside it. */
   readonly otherWork?: true;
+  /** Bodies of a kind of which it lists some by name: against it where the cell names none of those. */
+  readonly others?: RegExp;
+  /** A body alone answers it where the text of the row, if it has one, speaks of such a cost. */
+  readonly costs?: RegExp;
   /** The names of costs that it allows: against it is a cost that calls itself by another name. */
   readonly calls?: RegExp;
   /** Accounts of costs that it is not: against it where no other cell speaks for it. */
@@ -101,6 +105,10 @@ export interface Profile {
   readonly spares?: { readonly words: RegExp; readonly where: RegExp };
   /** What answers another condition of the line in the same cell, as a word of its own: it is left out before this one is read. */
   readonly besides?: RegExp;
+  /** Who left it before the cost, and is something else now, is none any more. */
+  readonly left?: true;
+  /** Who grants it: another authority under a heading of that is against it. */
+  readonly grantedBy?: RegExp;
   /** A permission that was refused is against it in a remark too. */
   readonly permitted?: true;
 }
@@ -185,6 +193,7 @@ const SME_NO = [
   '비중소기업',
   '일반소비자',
   '하도급아님',
+  '초등학교|중학교|고등학교|유치원|어린이집|주민센터|복지관|경로당|어르신|동호회|성당|교회(?![로])',
 ].join('|');
 const sme: Profile = {
   topics: [[/중소(?:기업)?(?:여부|해당|확인)$|중소기업$|sme|^중소(?:기업|업체|회사|사)(?:의)?(?:몫|참여|참가|참석|이용|사용|입장|배포|수혜)?$/, 1]],
@@ -226,10 +235,20 @@ const NOT_MATERIAL =
 const CULTURE = '문화상품|게임|애니|영화|만화|웹툰|웹소설|음악|음반|방송|출판|캐릭터|공연|콘텐츠|시각효과|vfx|game|film|animation|webtoon';
 const INTO_GOODS =
   '(?:수주품|판매용[가-힣]{0,6}|완제품|본제품(?:재료)?|(?:전량|전부|모두)제품|납품[품분]?)[\\d가-힣]{0,4}(?:에|으?로)[가-힣]{0,4}(?:투입|출하|출고|소진)';
+/** What was made of it was sold, or went into the cost of a product. */
+const SOLD_ON =
+  '(?:(?:에|으?로|전량|모두)(?:납품|판매|출하)(?:하여|해서|해|함|했|됨|하고)|(?:에|에서)(?:판매|팔[아았고림렸])|매출(?:로|을|에)?(?:잡|계상|인식|처리|올[림렸])|제품(?:의)?(?:제조)?원가(?:로|에|에서)?(?:배부|대체|산입|포함(?!안)|계상|반영|태[움웠]))';
 const QUALITY = '품질|생산관리|설비|물류|tpm|spc|통계적공정|qc|공정관리|quality|production|logistics|maintenance|6시그마|iso';
 
 const QUALITY_ASKED: Profile['topics'] = [[/품질관리등|교육주제|^품질·?(?:생산|관리)/, 1]];
 
+/** Schools that are no university. */
+const SCHOOLS = '고등학교|중학교|초등학교|유치원|어린이집|특성화고|마이스터고|[가-힣]공고(?=;|$)';
+/** Who grants what training needs: the ministry, its offices and who acts for it. */
+const MINISTRY = /고용|노동|산업인력|직업능력|심사평가원|장관|hrd/;
+/** Associations, chambers and schools, by how their names end. */
+const OTHER_BODIES =
+  /[가-힣]{2,}(?:협회|연합회|총연합|상공회의소|상의|중앙회|진흥회|공단|개발원|교육원|직업전문학교|대학교|아카데미|교육센터|인력개발센터)(?=;|$|[가-힣]{1,6}(?:센터|본부|지부|지회)(?:;|$))/g;
 /** `무상 미사용`, `특허: 미사용`. */
 const UNUSED_RIGHT = /(?<![가-힣])(?:미사용|미활용|휴면|유휴)(?![가-힣])/g;
 
@@ -251,7 +270,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     // ㉮–㉰ exclude by holding and kinship and no title; an executive who does research is asked about, who is no staff of the lab is none.
     no: words(
-      '근무(?:한)?(?:사실|적|일)(?:이|은)?(?:전혀)?없|콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무)?(?:는|를)?(?:안함|미종사|하지않)',
+      '근무(?:한)?(?:사실|적|일)(?:이|은)?(?:전혀)?없|콜센터|상담전담|사외이사|감사(?=;|$|보수)|비상근|경비원|미화원|운전기사|비연구|연구(?:업무|활동)?(?:는|를|은|도|와는)?(?:전혀|아예|따로|실제로)?(?:안함|안합니다|안했|미종사|하지않|하는것없|무관)',
       V.OTHER_RESEARCH,
     ),
     doubt: words(
@@ -370,7 +389,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
-      `${DEPOSIT}|쇼룸|팝업스토어|휴게실|회의실|임원실|사무공간|대리점|설명회|차량(?!용|부품)|화물차|트럭|비데|공유오피스|물류창고|(?<!시약|시료|연구|시험|자재)창고(?=임|;|$|월세)|공장(?:임차|임대)|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])`,
+      `${DEPOSIT}|쇼룸|팝업스토어|휴게실|회의실|임원실|사무공간|대리점|설명회|차량(?!용|부품)|화물차|트럭|비데|공유오피스|물류창고|(?<!시약|시료|연구|시험|자재)창고(?=임|;|$|월세)|공장(?:임차|임대)|부스|기숙사|월세|사택|사무실|사무소|숙소|사격장|워크숍|연회장|토지|주차|지게차|프레스|아파트|오피스텔|vehicle|(?<![a-z])car(?![a-z])|출퇴근|출하|출고라인|물류센터|(?:양산|제품)생산|양산(?!전|이전|성)`,
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'renting', 'freight'],
     ),
@@ -398,6 +417,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       V.OTHER_TRADE,
       '프리랜서',
       '무소속',
+      `(?:${SCHOOLS})(?!.{0,4}(?:부설|출신|동문))`,
       '(?:^|;)개인(?:;|$)',
       `(?:${V.OWNER})(?:이사)?(?:님)?(?:의)?(?:${V.KIN})(?=;|$)`,
       '개인사업자',
@@ -431,10 +451,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   professor: {
     oneOf: true,
-    topics: [[/교수여부|조교수이상|직급(?:확인|여부)/, 1]],
+    topics: [[/교수여부|전임교원(?:여부)?$|조교수이상|직급(?:확인|여부)/, 1]],
     yes: words(V.PROFESSOR),
     no: words(V.BELOW_PROFESSOR, '(?:책임|선임|주임|수석|전문)연구원'),
     doubt: words(V.SPECIAL_PROFESSOR, V.FORMER, '교수급'),
+    left: true,
     exact: true,
     doubtWins: true,
     only: ['title', 'kind', 'note', 'other', 'job', 'person', 'party', 'recipient', 'text'],
@@ -449,6 +470,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '고등학교|고교(?!재)|과학고(?:;|$)|중학교|초등학교|특성화고|마이스터고|(?<!학교법인[가-힣]{0,8})(?<![대과])학원(?!생)|프리랜서|개인사업자|개인사무소|(?:교수|교원|조교수|대학)(?:직|자리)?(?:을|를|에서|은)?(?:이미|작년|지난해)?(?:그만[두둔뒀]|사임|사직|퇴임|떠[나난났])|freelanc|highschool',
     ),
     doubt: words(V.FORMER, V.FOREIGN_UNIVERSITY),
+    left: true,
     doubtWins: true,
     only: ['party', 'title', 'department', 'kind', 'note', 'other', 'person'],
     own: ['party', 'department'],
@@ -456,9 +478,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   employee: {
     narrower: /(?:연구소|연구|연구팀|[가-힣]{1,6}(?:팀|부서|본부|실)|정규|상근|전담|등기)$/,
     topics: [[/종업원|고용관계|고용계약|재직|임직원|근로자여부/, 1]],
+    denial: words('고용관계|고용계약|근로계약|근로관계'),
     yes: words('종업원|재직|사원|직원|임직원|계약직|정규직|근로자|연구원|연구요원|부장|과장|차장|대리|주임|선임|책임|employee|staff|worker'),
     no: words(
-      '(?:우리|당사|자사|저희)(?:의)?(?:회사)?(?:사람|직원|사원|임직원|종업원)(?:이|은|는|도)?아[님니닌]|비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|타사|외부연구자|자문위원|비직원|(?:모회사|자회사|계열사|관계사|타사|다른회사|협력사|협력업체|거래처|지주회사|그룹사|파견업체|외주업체)소속|freelancer|contractor|outsider|교수\\(',
+      '(?:우리|당사|자사|저희)(?:의)?(?:회사)?(?:사람|직원|사원|임직원|종업원)(?:이|은|는|도)?아[님니닌]|비종업원|프리랜서|외부인|무소속|협력업체|하청|도급|외부개인|개인발명가|(?:동네|재야|아마추어)발명가|산학협력단|산단(?=;|$)|타사|외부연구자|자문위원|비직원|(?:모회사|자회사|계열사|관계사|타사|다른회사|협력사|협력업체|거래처|지주회사|그룹사|파견업체|외주업체)소속|freelancer|contractor|outsider|교수\\(',
     ),
     doubt: words('모회사|계열사|자회사|홀딩스|퇴직자|퇴사|파견|교수|개인'),
     only: ['person', 'party', 'kind', 'note', 'other', 'relation', 'title', 'text', 'job', 'department'],
@@ -492,6 +515,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
     doubtWins: true,
     doubt: words(V.FORMER, '위촉|객원|프리랜서|개인(?=;|$)|기술사|명장'),
+    left: true,
     only: ['title', 'kind', 'job', 'note', 'other', 'department', 'party', 'person'],
     own: ['title', 'department'],
   },
@@ -533,10 +557,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   practice: {
-    topics: [[/(?:해외|외국|국외)(?:에서)?(?:의)?(?:종사|경력|근무)(?!분야)/, 1]],
+    topics: [[new RegExp(`(?:해외|외국|국외|본국|현지|${V.COUNTRIES}|태국)(?:에서)?(?:의)?(?:종사|경력|근무|일)(?:한)?(?!분야)(?:적|경험|사실|이력)?`), 1]],
     yes: words('제조|엔지니어|기술자|공학|engineer|manufactur|meister|공작기계|기계|전자|화학'),
     no: words(
-      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외|국외|본국|고국|모국|자국)(?:에서)?(?:의)?(?:종사|근무)?(?:경력|경험|근무|종사)(?:은|는|이)?(?:없음|전무|전혀없|0|무|無|x)|경력(?:은|이)?전무|미경력|investor|translator|teacher|chef',
+      '숙박업|유튜브|방송인|펀드매니저|번역가|어학강사|강사|조리사|요리사|변호사|회계사|영업|(?:외국|해외|국외|본국|고국|모국|자국)(?:에서)?(?:의)?(?:종사|근무)?(?:경력|경험|근무|종사|이력)(?:은|는|이)?(?:없음|전무|전혀없|0|무|無|x)|경력(?:은|이)?전무|미경력|investor|translator|teacher|chef',
     ),
     only: ['kind', 'job', 'note', 'other'],
     own: ['job'],
@@ -607,6 +631,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^(?:타사|타기업|다른기업|타업체)(?:에대한)?(?:의)?(?:지도|지원)(?:여부)?$/, 1]],
     no: words(
       '(?:^|;)(?:당사|자사|본사|우리회사)(?:의)?(?:전)?(?:직원|사원|임직원|임원|신입|신입사원|대표|팀장)|(?:^|;)(?:당사|자사|본사)(?:;|$)|(?:^|;)(?:당사|자사)(?:몰|[가-힣]{0,6}(?:제작|제품|브랜드|쇼핑몰))|(?:당사|자사)[가-힣]{0,6}(?:만|전용)(?=;|$)|타사없음|(?:^|;)(?:당사|자사)[가-힣]{1,6}(?:팀|부)(?=;|$)|당사직원|자사직원|고객사|고객(?:;|$)|일반소비자',
+      '(?:^|;)(?:당사|자사|우리회사)(?!가|는|에서|이|와|지도|요원|부담|강사)[가-힣\\d]{0,10}(?:신입|신상품|신제품|공채|채용|임직원|직원|사원)(?!이|가|의?지도|인건비|출장|급여|파견)',
       '(?:^|;)(?:당사|자사|우리회사)(?:로고|상표|디자인|ci|bi|브랜드|홈페이지|카탈로그)',
     ),
     doubt: words('당사|자사|신입사원|임직원'),
@@ -649,7 +674,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'vocational-institution': {
     permitted: true,
     denial: words('(?<![비미])지정(?!일|번호)'),
-    topics: [[/지정(?!일|번호|기관)|직업훈련|직훈|평생직능|직업능력|훈련시설지정|훈련기관지정|^지정$/, 1]],
+    topics: [
+      [
+        /지정(?!일|번호|기관)|(?:국평법|직능법|법정|공인)(?:상)?훈련기관(?:여부|해당)?$|훈련기관여부$|직업훈련|직훈|평생직능|직업능력|훈련시설지정|훈련기관지정|^지정$/,
+        1,
+      ],
+    ],
     yes: words('직업전문학교|폴리텍|직업훈련|직업능력개발|인력개발원|지정훈련|지정직업|고용부지정|고용노동부지정|인력개발센터|훈련시설'),
     no: words(V.OTHER_TRADE, '어학원|일본어학원|개인공방|지정취소|미지정|리조트|교보문고|서점|자체(?=;|$)'),
     doubt: words('(?<![대과])학원(?!생)|아카데미|㈜|주식회사|개인'),
@@ -658,8 +688,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'approved-training': {
     permitted: true,
-    topics: [[/승인(?!기관|관청|일자|번호|주체|권자)|처리상태|approv/, 1]],
+    topics: [[/승인(?!기관|관청|일자|번호|주체|권자|자)|^(?:고용노동부|고용부|노동부)(?:장관)?$|처리상태|approv/, 1]],
     // Who else approved it is another matter.
+    grantedBy: MINISTRY,
     notUnder:
       /(?:지자체|시청|도청|구청|군청|교육부|교육청|대표|사장|본부장|부서장|팀장|사내|자체|내부|회사|이사회|협회|위원회|중기부|산업부|시장|도지사)(?:의)?(?:사전)?승인/,
     denial: words('고용노동부|고용부|노동부|장관'),
@@ -673,21 +704,28 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'recognised-course': {
     permitted: true,
-    topics: [[/^(?:제)?24조(?:의)?인정|인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/, 1]],
+    grantedBy: MINISTRY,
+    topics: [
+      [
+        /^(?:고용노동부|고용부|노동부)(?:장관)?$|^(?:제)?24조(?:의)?인정|인정여부|과정인정|(?:노동부|고용부)(?:장관)?(?:의)?인정|인정과정|장관(?:의)?인정|^인정$/,
+        1,
+      ],
+    ],
     yes: words('인정(?:과정|훈련|받은)?|제24조'),
     no: words('비인정|불인정|미인정|인정취소|자체개설'),
     only: ['text', 'kind', 'note', 'other', 'department'],
     own: ['kind'],
   },
   'technical-training': {
+    costs: /연수|과정|교육|훈련|수강|참가|강의|실습|입과|등록|course|training|seminar/,
     calls: named('연수|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
     topics: [[/기술연수|중진법|진흥법|법정연수|^연수과정(?:의)?(?:수강|이수|수료)(?:여부)?$/, 1]],
     denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
     no: words(
       NEVER,
-      V.LIFE_SUBJECTS,
-      '문화센터|인문학|어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
+      V.NOT_SCIENCE.replace(/\|(?:무역|법률|법학|판례|리더십|통역)(?=\||$)/g, ''),
+      '승진자|팀장|관리자과정|(?:노사|노무)리스크|보증수수료|문화센터|인문학|어학|관광|여행|해외연수|경영연수|포상여행|노무관리|회계|세무|(?<!글로벌)리더십(?!연수원)|운전면허|간식|자체연수|영업|친목|ceo클럽|동남아|극기훈련',
     ),
     doubt: words('바이어|초청|최고경영자|포럼|회비|거래처임직원'),
     only: ['text', 'kind', 'note', 'other', 'party', 'account'],
@@ -741,7 +779,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'not-direct-material': {
     topics: [[/직접재료|제품투입|원가구분|제조원가|제품사용/, -1]],
-    no: words(INTO_GOODS, '직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
+    no: words(INTO_GOODS, SOLD_ON, '직접재료비?|제품투입|생산투입|directmaterial|productmaterial'),
     yes: words('실습후폐기|폐기|scrap|실습용|실습재료|훈련용|교육용|연습용'),
     doubt: words('원재료|제품|양산|출하|판매|납품|rawmaterial|product'),
     only: ['text', 'account', 'kind', 'note', 'other'],
@@ -750,7 +788,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     decisive: new RegExp(INTO_GOODS),
   },
   'vocational-training': {
-    topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련|직능훈련|^훈련$/, 1]],
+    topics: [[/직업능력개발훈련(?!교사|시설)|훈련관련|직능훈련|^훈련(?:의|을)?(?:실시)?(?:여부)?$/, 1]],
     denial: words('(?<![가-힣])(?:회사|당사|직업)?훈련(?![가-힣]*(?:비|생|원|장|수당|시설|기관|교사))'),
     yes: words('직업능력개발훈련|직업훈련|훈련과정|향상과정|vocationaltraining|공동훈련|사업주훈련'),
     no: words(NEVER, '일반소비자|체험행사|동호회'),
@@ -845,7 +883,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     ...cost(
       '훈련시설|훈련장|실습장|훈련실|교육시설|교육장|facility|시설',
-      `판매장|${DEPOSIT}|설명회|간담회|주주총회|매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택`,
+      `판매장|${DEPOSIT}|설명회|간담회|주주총회|면접장?|채용|매입|구입|공사|공유오피스|물류창고|(?<!훈련|교육)창고|사무실|운동장|체육|연회장|호텔|발표회|송년|본사(?!청구|일괄|부담|결재|발주)|숙소|오피스텔|신축|사택`,
       '버스|차량|대절|견학|송년회|수선|보수',
       ['rent', 'renting'],
     ),
@@ -855,7 +893,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/특수관계|^관계$|지분관계/, -1]],
     no: words(
       `(?:${V.OWNER})(?:이사)?(?:의|님)?(?:;[^;]{1,14})?;?(?:${V.KIN})`,
-      `(?:${V.OWNER})(?:이사)?(?:가|이|의)[가-힣\\d.%]{0,8}(?:소유|지배|보유)(?:한|하는|하고있는)?(?:회사|법인|기업|업체|㈜)`,
+      `(?:${V.OWNER})(?:이사)?(?:가|이|의)[가-힣\\d.%]{0,8}(?:(?:소유|지배|보유|출자|설립)(?:한|하는|하고있는)?|쥔|쥐고있는|가진|가지고있는|들고있는)(?:중소)?(?:회사|법인|기업|업체|㈜)`,
       '특수관계|계열사|(?:100%)?자회사|모회사|관계회사|지분관계|affiliate|subsidiary|relatedparty|(?<!un)related',
     ),
     yes: words('비특수관계|(?<!아)무관계|unrelated'),
@@ -870,7 +908,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/무상여부/, 1],
       [/^(?:이전|양도|매각)?(?:대가|대금)$|^유상(?:여부)?$/, -1],
     ],
-    priced: /^(?:이전|양도|매각)?(?:대가|대금|가격|금액)$/,
+    priced: /^(?:이전|양도|매각)?(?:대가|대금|가격|금액)$|^(?:받은|받는)(?:돈|대가|대금|값|금액)$/,
     yes: words('무상|free|나눔|증여|(?:돈|대가|대금|값)(?:을|은|도)?(?:한푼도)?(?:안|못)받|거저|공짜'),
     no: words(
       '전용실시권설정|소유권유지|유상|매각|원(?:을|에)?(?:받고)?(?:넘김|넘긴|양도|매각|팔)|(?:양도|매각|매매)대금(?!없|0원|무상)|대금[\\d,]*[천만억]*원?(?:을|를)?(?:받|수취|입금|수령)|(?<!안|않고|못)받고(?:넘|양도|팔|이전)|대금수령|수령|\\d원수령|sold|forconsideration|(?:^|;)이전(?:이)?아(?:님|니고|니라)|통상실시|실시권허락|라이선스허락',
@@ -886,7 +924,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ],
     yes: words('미사용|사용하지않|미활용|휴면|유휴|쓰지않|안쓰는|unused|idle'),
     no: words(
-      '(?:쓰고|적용하고|이용하고|활용하고)있(?!지)|적용중|적용하는중|쓰는중|사용중|사용하고있|활용중|생산에사용|제품에사용|(?:지금|현재|계속)[가-힣\\d]{0,12}(?:사용(?:하는|함)|쓰는|쓰임|쓴다|씀(?=;|$)|적용(?:함|하는))|inuse(?![a-z])',
+      '(?:제품|생산|공정|라인|사업|설비)(?:에|에서)(?:현재|지금|계속|직접)?(?:쓰이는|쓰임|쓰인|사용되|적용되|적용된|활용되|실시되)(?!지)|(?:쓰고|적용하고|이용하고|활용하고)있(?!지)|적용중|적용하는중|쓰는중|사용중|사용하고있|활용중|생산에사용|제품에사용|(?:지금|현재|계속)[가-힣\\d]{0,12}(?:사용(?:하는|함)|쓰는|쓰임|쓴다|씀(?=;|$)|적용(?:함|하는))|inuse(?![a-z])',
     ),
     only: ['text', 'kind', 'note', 'other', 'job', 'department'],
     own: [],
@@ -894,7 +932,9 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'own-right': {
     besides: UNUSED_RIGHT,
     yes: words('(?:당사|자사|자기)미사용|당사(?!와)|자사(?!와)|자기(?!와)|보유|own(?![a-z]*er)'),
-    no: words('제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|thirdparty'),
+    no: words(
+      '제3자|타인소유|타사소유|타인명의|전용실시권자|라이선스받은|실시권만|빌려[온옴]|빌린|임차한|(?:명의|소유자?|권리자|특허권자)(?:는|은|가|:)?(?:대학|타사|대표|개인|모회사|연구원|협력사|교수|국가|공동)(?!.{0,4}당사)|thirdparty',
+    ),
     noWins: true,
     only: ['text', 'kind', 'note', 'other'],
   },
@@ -914,7 +954,12 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'quality-training': {
     topics: QUALITY_ASKED,
     yes: words(QUALITY),
-    no: words('보안관리|보안교육|정보보안|정보보호|개인정보|데이터관리|소프트웨어관리', V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인'),
+    no: words(
+      '보안관리|보안교육|정보보안|정보보호|개인정보|데이터관리|소프트웨어관리',
+      V.NOT_SCIENCE,
+      NEVER,
+      '판매|결산|영업|괴롭힘|주식투자|와인|법정(?:의무)?교육|인식개선|(?:성|가정)?폭력예방',
+    ),
     only: ['text', 'kind', 'note', 'other', 'account'],
     own: [],
     noWins: true,
@@ -923,7 +968,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'quality-training-now': {
     topics: QUALITY_ASKED,
     yes: words(QUALITY, '소프트웨어|형상관리|데이터|보안|정보보호|software|data|security'),
-    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|k-?ifrs|보고서작성|행정실무'),
+    no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|법정(?:의무)?교육|인식개선|(?:성|가정)?폭력예방|k-?ifrs|보고서작성|행정실무'),
     doubt: words('솔루션|구매|라이선스|구독'),
     only: ['text', 'kind', 'note', 'other', 'account'],
     own: [],
@@ -932,8 +977,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'in-house': {
     topics: [[/^(?:사내|자체)교육(?:여부)?$/, 1]],
     yes: words('사내|자체|회사내|본사교육장|in-?house|당사'),
-    no: words('위탁|외부교육|외부기관|사외(?!강사|이사)|outsourced'),
-    only: ['text', 'kind', 'note', 'other'],
+    no: words(
+      '위탁|외부교육|외부기관|사외(?!강사|이사)|외부(?:의)?(?:연수원|컨퍼런스|학원|교육장|세미나|과정|강좌|기관)(?!강사|초빙)|(?:연수원|학원|기관|외부)(?:에|로|으로)?(?:보냄|보내|파견|입과)|outsourced',
+    ),
+    only: ['text', 'kind', 'note', 'other', 'party'],
     noWins: true,
   },
   'training-cost': ofThings(
@@ -946,6 +993,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   ),
   'quality-institution': {
+    others: OTHER_BODIES,
     topics: [[/^열거|열거(?:된)?기관|법정기관|(?:지정|해당|대상)기관여부/, 1]],
     yes: words(
       '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국생산성본부|생산성본부|kpc(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉳]',
@@ -957,6 +1005,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   // 별표 2 (2025) has no 생산성본부 among them.
   'quality-institution-now': {
+    others: OTHER_BODIES,
     topics: [[/^열거|열거(?:된)?기관|법정기관|(?:지정|해당|대상)기관여부/, 1]],
     yes: words(
       '국제특허연수부|한국표준협회|표준협회|ksa(?![a-z])|한국디자인진흥원|디자인진흥원|kidp|한국능률협회(?!컨설팅)|(?<![가-힣])능률협회(?!컨설팅)|kma(?![a-z])|부산상공회의소|부산상의|[㉮-㉲]',
@@ -974,7 +1023,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'not-double-counted': {
     topics: [[/근로자직업능력|직업능력개발법|직능법|국민평생|평생직능|환급|고용보험/, -1]],
     no: words(
-      '직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법(?:에)?(?:의한|따른|상)위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
+      '(?:국평법|국민평생직업능력개발법|직능법)[가-힣;]{0,8}위탁|사업주훈련[가-힣;]{0,4}(?:위탁|환급)|내일배움|직업능력개발법위탁훈련|사업주훈련환급|훈련환급|고용보험환급|환급과정|직업능력개발법(?:에)?(?:의한|따른|상)위탁훈련|이미계상|중복계상|2\\.가(?:\\.[①-⑤])?[㉮㉯]?에(?:이미)?계상|기계상',
     ),
     only: ['kind', 'note', 'other', 'text'],
     deniedIsYes: true,
@@ -1008,7 +1057,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     manner: words('임차|렌탈|리스|대여|rental|lease'),
     ...cost(
       '임차|렌탈|리스|대여|rental|lease|실습|실험|장비|시설',
-      `(?:생산|도장)라인(?!반출)|${DEPOSIT}|(?:수주품?|양산|납품|생산)[가-힣]{0,3}(?:전용|작업)|버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|기숙사|직원숙소|(?<!(?:실습|실험|훈련|수업)용)(?:지게차|트럭|중장비)|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|로비|화분|복사기|복합기|의전|전용차|제품배송`,
+      `(?:생산|도장)라인(?!반출)|${DEPOSIT}|(?:수주품?|양산|납품|생산)[가-힣]{0,3}(?:전용|작업)|버스|셔틀|영업차량|승용차|생산공장|생산용|구입|매입|취득|도색|공사|연회장|사택|기숙사|직원숙소|(?<!(?:실습|실험|훈련|수업)용)(?:지게차|트럭|중장비)|영업용|호텔|졸업식|임원|정수기|사무용|행정(?:실)?(?:사무|업무)|(?:업무|관용|공용|출퇴근)(?:용)?(?:차|차량)(?=;|$|렌|리스|임)|굴착기|포크레인|(?:신축|건설|공사)현장|로비|화분|복사기|복합기|의전|전용차|제품배송`,
       '차량|천막|체육|공동사용|사무실|펜션|축제|음향|공용|호스팅|크레인|졸업여행',
       ['rent', 'renting'],
     ),
