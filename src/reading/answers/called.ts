@@ -12,7 +12,7 @@ const OF_PAYMENT =
   /(?:^|비|료|금)(?:비용|경비|제경비|실비|제비|대금|잔금|중도금|착수금|선금|계약금|기성금|분담금|부담금|분납금|정산금|지급금|납부금|송금|지원금|지원비|사업비|운영비|관련비|소요비|추가금|미지급금|위탁금|보조금|출연금|차액금|총금|금)$|(?:비용|경비|실비|대금|잔금|중도금|착수금|선금|분담금|부담금|정산금|지원비|운영비|사업비|제비|예약금|신청금|예치금|계약금|증거금)$/;
 /** What stands behind the name: how many, when, for whom, that it was paid. */
 const BEHIND =
-  /(?:\s*(?:[\d,.~/월분차기회건명인원만천개년일매부석조%x*-]+|등|외|및\s?기타|지급|지출|납부|결제|송금|이체|정산|청구|선납|완납|처리|입금|집행|지원|추가|반기|상반기|하반기|전액|일체|일괄)\s*)+$/;
+  /(?:[\d,.~/월분차기회건명인원만천개년일매부석조%x*-]|등|외|지급|지출|납부|결제|송금|이체|정산|청구|선납|완납|처리|입금|집행|지원|추가|반기|전액|일체|일괄)$/;
 
 /** The name of the cost at the end of the first part of a text; undefined where it ends with no such name. */
 export const calledCost: (value: string) => string | undefined = remembered((value: string) => {
@@ -20,7 +20,11 @@ export const calledCost: (value: string) => string | undefined = remembered((val
     .toLowerCase()
     .replace(/[([（{][^()[\]（）{}]*[)\]）}]/g, ' ')
     .split(/[,;/|·\n→+]|\s[-–]\s/)[0];
-  const head = (part ?? '').trim().replace(BEHIND, '').trim();
+  let head = (part ?? '').trim();
+  for (let before = ''; before !== head;) {
+    before = head;
+    head = head.replace(BEHIND, '').trim();
+  }
   const name = NAME.exec(head)?.[0];
   return name === undefined || name.length < 2 || OF_PAYMENT.test(name) || / (?:및|또는) |[가-힣](?:와|과) /.test(head) ? undefined : name;
 });

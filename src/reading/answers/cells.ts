@@ -96,8 +96,8 @@ const asked = (heading: string): string => {
   );
 };
 /** `소속 □연구 ■생산`: a form offers the answers behind what it asks for. */
-const CHOICES = /\s*[□■☐☑☒▢]\s*[^□■☐☑☒▢]+(?:[□■☐☑☒▢]\s*[^□■☐☑☒▢]+)+$/;
-const withoutChoices = (title: string): string => (CHOICES.test(title) ? title.replace(CHOICES, '') || title : title);
+const CHOICES = /[□■☐☑☒▢][^□■☐☑☒▢]+[□■☐☑☒▢].*$/;
+const withoutChoices = (title: string): string => (CHOICES.test(title) ? title.replace(CHOICES, '').trim() || title : title);
 const ASKS_WHAT = /누구|무엇|무슨|언제|어디|어느|어떤|얼마|몇/;
 
 /** The side of a book on which an entry stands says nothing of the cost: `매입 | 매출`, `차변 | 대변`. */

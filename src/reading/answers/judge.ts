@@ -135,7 +135,7 @@ const DEGREE = /(?<!전문)학사|b\.?tech|석사|박사|대졸|학위|bachelor|
 const MONTHS = /(\d+)(?:개월|months?(?![a-z]))/g;
 const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?|y(?![a-z]))/g;
 /** `2018.3~2020.1`. */
-const SPANS = /(\d{4})(?:[.년-](\d{1,2})월?)?\.?[~∼–-](\d{4})(?:[.년-](\d{1,2})월?)?/g;
+const SPANS = /(\d{4})(?:[.년-](\d{1,2})월?)?\.?[~∼–;-](\d{4})(?:[.년-](\d{1,2})월?)?/g;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
   let degree = false;
@@ -503,7 +503,7 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
 }
 /** What is asked of somebody else or of another year, and where it was held: `작년 대상`, `옆자리 조교`, `통역`. */
 const ANOTHER =
-  /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|과거|(?:이전|직전)(?=소속|부서|팀|근무|직장|직무|업무|보직|담당|직위|직급|회사)|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?)(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
+  /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|과거|(?:이전|직전)(?=소속|부서|팀|근무|직장|직무|업무|보직|담당|직위|직급|회사)|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?(?!교|강사))(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
 const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean => role === undefined && ANOTHER.test(heading);
 const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
 /** `2012년 근무지` of a cost of 2013. */
@@ -522,6 +522,8 @@ const SINCE = /(?:퇴직|퇴임|퇴사|은퇴)(?:한)?(?:후|뒤)|(?:현재|지�
 const CALLED_BACK = /명예|초빙|위촉|재임용|재직|복직|객원|석좌|특임|현(?:재|직)?(?:는|은)?[가-힣]*(?:교수|연구원|연구소|대학)|예정/;
 const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain);
 const GRANTOR = /(?:승인|인정|인가|허가)(?:한)?(?:자|권자|기관|관청|부처|주체|처|곳)$/;
+const AUTHORITY =
+  /[가-힣]{2}부(?=$|;|[가-힣]+[과실국])|[시도군구]청|교육청|[가-힣]{2}(?:청|위원회|협회|진흥원|공단|재단|상공회의소)(?=$|;|[가-힣]*[과실국팀])|^(?:서울|부산|대구|인천|광주|대전|울산|경기)[시도]?(?:$|;)|대표이사|본부장|팀장|이사회/;
 const NOT_APPLICABLE = /^해당(?:사항)?(?:없음|안됨|무);(?:외국|해외|국외)(?:기업|회사|법인|기관|대학)?(?:이라|임|;|$)/;
 /** What was granted, and to whom: the words there say nothing of what a cost is. */
 const OF_PERMISSION = /(?:승인|인정|인가|국적|특수관계)(?:여부|번호|기관|관청|내용|사항|상태|결과)?$/;
@@ -540,6 +542,10 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // `기술자격인지: 원본 대조 전`: the paper is the proof of what is asked.
   if (value === '' && column.heading.endsWith('여부') && topicOf(profile, column) && polarity(readAnswer(written)) === 'open')
     return { state: 'open', weight: TOPIC };
+  if (profile.grantedBy !== undefined && GRANTOR.test(column.heading)) {
+    const { plain, open } = readAnswer(written);
+    if (AUTHORITY.test(plain) && !profile.grantedBy.test(plain) && !open) return { state: 'no', weight: WEIGHT.kind };
+  }
   // Where the money came from is a question of its own.
   if (
     cell.plain === '' ||
@@ -557,8 +563,6 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
   }
-  if (profile.grantedBy !== undefined && GRANTOR.test(column.heading) && /^[가-힣]{2}/.test(cell.plain) && polarity(cell) === undefined && !cell.open)
-    if (!profile.grantedBy.test(cell.plain)) return { state: 'no', weight: WEIGHT.kind };
   // What somebody works on says what a person does, and nothing of a thing that was bought.
   if (column.papers === 'handler' && !isOfPerson(condition) && profile.saysSo !== true) return undefined;
   if (profile.affiliated === true && isUnaffiliated(column, cell)) return { state: 'no', weight: TOPIC };

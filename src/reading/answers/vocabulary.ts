@@ -11,7 +11,7 @@ export const LAB_PLACE =
   '연구소|연구실|연구팀|연구부|연구센터|연구본부|기술연구원|중앙연구원|r&d|rnd|연구개발|기술개발팀|기술개발부|lab(?:oratory)?(?![a-z])|research(?:team|center|centre|department)|선행기술|선행팀';
 /** Departments that are neither research nor production. */
 export const OFFICE =
-  '(?:인사|총무|회계|노무|기획|구매|영업|홍보|자금)담당|(?:고객성공|고객경험|cs|scm|md|hr|ir|재경|전략|브랜드|커머스|유통|매장|영업관리|대외협력|감사|정보보호|디지털마케팅|사업기획|상품기획|경영전략|인재개발|채용|세일즈)(?:팀|부|실|본부|그룹|파트|센터|담당)|총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|수출입팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|(?:^|;)매장(?=;|$)|운영팀|운영부|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
+  '(?:인사|총무|회계|노무|기획|구매|영업|홍보|자금)담당|(?:고객성공|고객경험|cs|scm|md|hr|ir|재경|전략|브랜드|커머스|유통|매장|영업관리|대외협력|감사|정보보호|디지털마케팅|사업기획|상품기획|경영전략|인재개발|채용|세일즈)(?:팀|부|실|본부|그룹|파트|센터|담당)|총무|인사팀|인사부|인사과|회계팀|회계부|경리|재무|재경|영업|마케팅|홍보|구매|원무과|원무팀|자금팀|기획실|기획팀|경영지원|경영기획|경영관리|법무|비서|고객지원|고객센터|고객상담|콜센터|판매부|판매팀|행정|사무직|해외영업|수출팀|수출입팀|전산실|업무지원|관리직|관리본부|(?<!품질|생산|설비|공정|물류|자재|원가|환경|안전)관리(?:부|팀|과)|물류팀|자재팀|구매팀|사업개발|비생산|비연구|(?:^|;)매장(?=;|$)|운영팀|운영부|office|admin|sales|marketing|finance|accounting|humanresources|(?:^|;)hr(?:;|$)|procurement|purchas|legal|businessdevelopment|customerservice';
 /** Departments of production. */
 export const PRODUCTION =
   '(?:생산|제조|공장|조립|가공|사출|용접|금형|현장)(?!(?:기술|공정|장비|설비)?(?:연구|개발|설계))|출하|열처리공|도장공|기능직|기능공|production|manufactur|factory|(?<![a-z])plant';
@@ -34,6 +34,9 @@ export const OTHER_WORK =
 /** What makes it work of the technical kind all the same: `검사 알고리즘 개발`. */
 export const TECHNICAL_WORK =
   '연구(?!동|실|센터)|개발|설계|실험(?!실|동)|시험(?!실|동)|분석|시제품|시작품|알고리즘|회로|펌웨어|r&d|시뮬|해석|특허|측정|시료|데이터|기술|훈련(?!장|실|원(?!생))|교사|교육(?!장|실|원(?!생))|강의(?!실|동)|지도|실습(?!실|장|동)|교수|자문|research|develop|design|test|engineer|teach|train|analy';
+
+/** Where one drinks. */
+export const DRINKS = '노래방|술값|유흥|주점|소주방|술집|호프집|맥주|뒤풀이|룸살롱|와인바|포장마차|이자카야';
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
