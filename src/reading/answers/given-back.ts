@@ -15,6 +15,9 @@ const RETURNS = new RegExp(`(${CAME_BACK})|(${BACK})`, 'g');
 /** What was booked was taken back: `카드취소 완료`, `카드 승인 취소됨`, `기표 취하`. */
 const UNDONE =
   /(?:^|\s)[가-힣]{0,4}(?:카드|결제|전표|기표|매입|구매|주문)(?:을|를|는)?\s?(?:승인\s?)?(?:취소|취하|철회|무효)\s?(?:됨|완료|처리(?:됨|완료)?|함|했음|되었음)?$/;
+/** `승인취소 전액`, `카드취소 전액 들어옴`. */
+const UNDONE_WHOLE =
+  /(?:카드|결제|승인|매입|구매|주문)\s?(?:승인\s?)?(?:취소|철회|무효)(?:로|되어|돼|하고|후)?\s(?:전액|전부|전체)(?=\s(?:들어|돌아|입금|환급|환불)|$)/;
 /** It is done: the noun ends the part, or a verb of having it done follows. */
 const DONE = /^(?:을|를|이|은)?\s?(?:$|[받되됐됨된하했함해한옴]|완료|처리|조치|입금|수령|판결\s?후\s?수령|끝)/;
 /** It is not, or not yet, or such is the kind of a thing. */
@@ -76,6 +79,7 @@ export const isGivenBack: (value: string) => boolean = remembered((value: string
   // What is refused of one part of it holds for the others: `일부 반품, 환불받음`, `교재비 환급, 단 미확정`.
   if (parts.some((part) => PART.test(part) && RETURNED.test(part))) return false;
   return parts.some((part) => {
+    if (UNDONE_WHOLE.test(part) && !UNDONE_YET.test(part)) return true;
     if (ENGLISH.test(part) || UNDONE.test(part.split(CLAUSE).pop() as string)) return true;
     for (const match of part.matchAll(RETURNS)) if (isOfTheWhole(part, match)) return true;
     if (NOT_HELD.test(cell) && !OF_SOME.test(cell) && /^(?:전액\s?)?(?:환급|환불|반환|환입|회수)\s?(?:완료|받음|됨|처리|받았음)$/.test(part)) return true;
