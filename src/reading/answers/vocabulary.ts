@@ -40,7 +40,7 @@ export const DRINKS = '노래방|술값|유흥|주점|소주방|술집|호프집
 
 /** Costs of another nature, whatever line they stand under. Accounts such as 접대비 and 광고선전비 are told by the rule about accounts. */
 export const NEVER =
-  '골프(?!채|공|볼)|만찬|명절|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!로봇|사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|(?<!심사)다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
+  '골프(?!채|공|볼)|만찬|명절(?!상여|보너스|휴가비|수당|떡값)|선물|사은품|발전기금|범칙금|관광|요가|필라테스|야유회|재테크|(?<!전산)세무(?!로봇|사|과정|교육|실무|훈련)|소송|판례|회계감사|외부감사|상장자문|코스닥상장|경영컨설팅|경영진단|송년|체육대회|친목|단합|취미|사택(?!배|시|지)|(?<!심사)다과(?!목|학|정|제)|학습지(?!도|원|침|식)';
 
 /** Firms that sell a service of another kind: no institution of research or of technical training. */
 export const OTHER_TRADE =
