@@ -125,11 +125,12 @@ const PAY = '급여|급료|임금|상여|수당|잡급|인건비|퇴직|연차|�
 const named = (stems: string, allowance = false, also = '(?!)'): RegExp =>
   new RegExp(`(?:${stems})(?:비|료|금|대|값|대금)$${allowance ? '|수당$' : ''}|(?:${also})$`);
 
-/** Of lines that list no names: those of costs that are no work of a technical kind, and no material. */
+/** Of lines that list no names: those of costs that are no work of a technical kind, and no material. Meals, journeys, insurance and the like are told by the rule about accounts. */
 const OTHER_NAMES =
-  '임대|관리|부스|수강|주차|세탁|청소|소독|보험|보증|통신|전화|전기|수도|난방|숙박|숙식|교통|버스|택시|주유|식|간식|다과|회의|회|연회|광고|홍보|매체|집행|방영|송출|게재|대행|중개|소개|심판|소송|변호|조정|기장|집필|강연|특강|강의|가맹|이자|배송|택배|위로|축의|조의|부의|축하|격려|포상|시상|경조|협찬|후원|찬조|장학|입장|관람|이사|경비|인터넷|서버|도메인|호스팅';
+  '임대|관리|부스|수강|세탁|청소|소독|보증|버스|택시|연회|매체|집행|방영|송출|게재|대행|중개|소개|심판|소송|변호|조정|집필|강연|특강|강의|가맹|이자|배송|택배|위로|축의|조의|부의|축하|격려|포상|시상|협찬|후원|찬조|장학|입장|관람|이사|경비|서버|도메인|호스팅';
 const NOT_CALLED = new RegExp(`^(?!.*(?:${OTHER_NAMES}|출원|등록|라이선스|사용|실시)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_MATERIAL = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|운반|렌탈|렌트|교체|수선|용품)(?:비|료|금|대|값)$)`);
+const NOT_CALLED_PAY = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|렌탈|렌트|임차|용역|파견|용품|유류|재료|부품|교통|주차)(?:비|료|금|대|값)$)`);
 const withNames = (calls: RegExp, profile: Profile): Profile => ({ ...profile, calls });
 
 /** Classes of accounts, as firms call them. */
@@ -309,7 +310,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   pay: ofThings(
     withNames(
-      named('급여|인건|상여|수당|퇴직|임금|연차|성과|격려|인센티브|연구|개발|사례|연|충당|적립|장려|보험', true),
+      NOT_CALLED_PAY,
       cost(
         `${PAY}|월급`,
         '판매장려|파견(?:인력)?(?:료|수수료|대가|용역비)|복리후생|(?<![+·])식대|노트북|컴퓨터|파우치|여비|교통비|출장|교육훈련비|소모품|임차료|강사료|사례금|유류비|보험료대납|시상|숙박|피복|유니폼',
@@ -390,7 +391,11 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': {
-    calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|수수|장비|시설|설비|기기|시험|분석|측정|의뢰|검사|평가|연구|개발|임대차', false, '월세'),
+    calls: named(
+      '보험|식|숙박|항공|교통|임차|임대|렌탈|렌트|리스|대여|사용|이용|수수|장비|시설|설비|기기|시험|분석|측정|의뢰|검사|평가|연구|개발|임대차',
+      false,
+      '월세',
+    ),
     things: THINGS,
     ...cost(
       '시험|분석|측정|실험|챔버|장비|계측|클린룸|현미경|스펙트럼|오실로스코프|oscilloscope|analyzer|빔라인|nmr|sem|연구시설|test|equipment|instrument',
