@@ -202,7 +202,9 @@ export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[
 /** The months that a heading is about. */
 export const spanOf = (heading: string): ReturnType<typeof stretchOf> => {
   const period = periodNamed(heading);
-  return period?.kind === 'month' ? (monthOf(heading) ? period : undefined) : stretchOf(heading);
+  if (period?.kind !== 'month') return stretchOf(heading);
+  const says = periodOfColumn(heading)?.says;
+  return says === 'own' || says === 'sum' ? period : undefined;
 };
 /** `3분기` is no sum of `1분기` and `2분기`, though it comes to as much: it is about months of its own. */
 function isOfItsOwn(total: AmountColumn, parts: readonly AmountColumn[]): boolean {

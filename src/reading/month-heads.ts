@@ -29,15 +29,17 @@ function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly Cell
   const short = numbers.length > 0 ? [] : cells.filter(isShort);
   if ((numbers.length < MONTHS && short.length < MONTHS) || !cells.some((value) => typeof value === 'string' && !isBlank(value) && !isShort(value)))
     return undefined;
+  const asked = numbers.length > 0 ? numbers : short;
   const way = WAYS.find(({ read, least, next }) => {
-    const told = (numbers.length > 0 ? numbers : short).map((value) => read(value, date1904));
-    return told.length >= least && told.every((one, at) => one !== undefined && (at === 0 || next(told[at - 1] as Told) === placeOf(one)));
+    if (asked.length < least || read(asked[0] as CellValue, date1904) === undefined) return false;
+    const told = asked.map((value) => read(value, date1904));
+    return told.every((one, at) => one !== undefined && (at === 0 || next(told[at - 1] as Told) === placeOf(one)));
   });
   return (
     way && cells.map((value) => (typeof value === 'number' || (numbers.length === 0 && isShort(value)) ? way.say(way.read(value, date1904) as Told) : value))
   );
 }
-const isShort = (value: CellValue): value is string => typeof value === 'string' && value.length <= 5 && SHORT.test(value);
+const isShort = (value: CellValue): value is string => typeof value === 'string' && value.length <= 6 && SHORT.test(value);
 const SHORT = /^(?:\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
 
 /** A month, or a quarter, counted on from some beginning; its year where it says one. */
@@ -64,6 +66,16 @@ const WAYS: readonly Way[] = [
     read(value, date1904) {
       const day = typeof value === 'number' && value >= FIRST_DAY && Number.isInteger(value) ? fromSerial(value, date1904) : undefined;
       return day === undefined ? undefined : { year: yearOf(day), month: monthOf(day) };
+    },
+    least: MONTHS,
+    next: afterIt,
+    say: sayMonth,
+  },
+  // 2013.01 and 2013.1, the tenth, as numbers.
+  {
+    read(value) {
+      const [year, month] = (typeof value === 'number' ? /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(String(value)) : null)?.slice(1) ?? [];
+      return year === undefined || month === undefined ? undefined : ofYear(Number(year), Number(month.padEnd(2, '0')));
     },
     least: MONTHS,
     next: afterIt,

@@ -82,7 +82,8 @@ const NAME = `(${NAMES.join('|')})(?![a-z])`;
 const MONTHS = NAMES.map((name) => name.slice(0, 3));
 const MONTH = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})월`);
 const ENGLISH = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:[-./,']{0,2}(\d{4}|\d{2})(?!\d))?`);
-const NUMBERED = /^((?:19|20)\d{2})[-./]?(\d{1,2})$/;
+const NUMBERED = /^((?:19|20)\d{2})[-./_m]?(\d{1,2})\.?$/;
+const YEAR_LAST = /^(\d{1,2})[-./]((?:19|20)\d{2})$/;
 const RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})월?(?:분)?(?:~|-)(?:${YEAR_APART})?(\d{1,2})(월|$|(?=\)))`);
 const ENGLISH_RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:~|-|to)${NAME}\.?`);
 const WHOLE_YEAR = /^(?:(?:fy|cy|year)?'?((?:19|20)\d{2})(?:년도?|회계연도)?|'?(\d{2})년도?|(?:fy|cy)'?(\d{2})(?!\d)(?:년도?)?)(?![-./]?\d|분기)/;
@@ -145,6 +146,8 @@ function rangeNamed(words: string): NamedPeriod | undefined {
 function monthNamed(words: string): NamedPeriod | undefined {
   const numbered = NUMBERED.exec(words);
   if (numbered) return spanFrom(Number(numbered[2]), Number(numbered[2]), numbered[1], '');
+  const last = YEAR_LAST.exec(words);
+  if (last) return spanFrom(Number(last[1]), Number(last[1]), last[2], '');
   const month = MONTH.exec(words);
   if (month) return withYear(Number(month[3]), Number(month[3]), month[1] ?? month[2], words.slice(month[0].length), BEHIND_MONTH);
   const english = ENGLISH.exec(words);

@@ -31,7 +31,10 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     return period ? [{ column, period }] : [];
   });
   if (told.length < 2) return undefined;
-  const own = told.filter(({ period }) => period.says === 'own');
+  // `1분기 합계 | 2분기 합계`: each the sum of its costs, and of no other column.
+  const isSumOfOthers = ({ column, period }: Told): boolean =>
+    told.some((one) => one.column !== column && one.period.says === 'own' && one.period.first >= period.first && one.period.last <= period.last);
+  const own = told.filter((one) => one.period.says === 'own' || (one.period.says === 'sum' && !isSumOfOthers(one)));
   const shorter = own.filter(({ period }) => period.kind !== 'year');
   const running = told.filter(({ period }) => period.says === 'running');
   if (shorter.length < 2) return alone(told, own, running);

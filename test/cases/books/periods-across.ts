@@ -103,6 +103,15 @@ const SUMS: readonly (readonly [string, readonly (readonly [string, Sum?])[]])[]
 ];
 const ACROSS = SUMS.flatMap(([name, heads]) => [acrossCase(name, heads, 'lines that stand once each'), acrossCase(name, heads, 'a ledger')]);
 
+/** Three lines, with 101,000, 201,000 and 301,000 in the first month, and a thousand more in each that follows. */
+const monthly = (months: readonly number[]): string =>
+  [
+    ['비목', ...months.map((month) => `${month}월`)],
+    ...['1.가.①', '1.가.②', '2.나.①'].map((code, line) => [code, ...months.map((_, at) => (100 * (line + 1) + 1 + at) * 1_000)]),
+  ]
+    .map((row) => row.join(' | '))
+    .join('\n');
+
 export const PERIODS_ACROSS: readonly BookCase[] = [
   ...OUTSIDE,
   ...ACROSS,
@@ -187,6 +196,11 @@ export const PERIODS_ACROSS: readonly BookCase[] = [
   },
   ...(
     [
+      ['a year and a month, each with a dot', ['2012. 11.', '2012. 12.', '2013. 1.', '2013. 2.']],
+      ['the year behind', ['11/2012', '12/2012', '1/2013', '2/2013']],
+      ['the year and an M', ['2012M11', '2012M12', '2013M01', '2013M02']],
+      ['numbers with a point', ['2012.11', '2012.12', '2013.01', '2013.02']],
+      ['each a sum of its costs', ['2012년 11월 합계', '2012년 12월 합계', '2013년 1월 합계', '2013년 2월 합계']],
       ['numbers of a year and a month', ['201211', '201212', '201301', '201302']],
       ['the same in four digits', ["'1211", "'1212", "'1301", "'1302"]],
       ['a year of two digits with a slash', ['12/11', '12/12', '13/01', '13/02']],
@@ -241,10 +255,7 @@ export const PERIODS_ACROSS: readonly BookCase[] = [
     sheets: {
       요약: `
         (단위: 원)
-        비목 | 11월 | 12월 | 1월 | 2월 | 3월 | 4월 | 5월 | 6월 | 7월 | 8월 | 9월 | 10월 | 11월 | 12월
-        1.가.① | 101,000 | 102,000 | 103,000 | 104,000 | 105,000 | 106,000 | 107,000 | 108,000 | 109,000 | 110,000 | 111,000 | 112,000 | 113,000 | 114,000
-        1.가.② | 201,000 | 202,000 | 203,000 | 204,000 | 205,000 | 206,000 | 207,000 | 208,000 | 209,000 | 210,000 | 211,000 | 212,000 | 213,000 | 214,000
-        2.나.① | 301,000 | 302,000 | 303,000 | 304,000 | 305,000 | 306,000 | 307,000 | 308,000 | 309,000 | 310,000 | 311,000 | 312,000 | 313,000 | 314,000`,
+${monthly([11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}`,
     },
     // thousands: 14 × 107.5, 14 × 207.5, 14 × 307.5
     total: 8_715_000,
@@ -255,10 +266,7 @@ export const PERIODS_ACROSS: readonly BookCase[] = [
     sheets: {
       요약: `
         (단위: 원)
-        비목 | 1월 | 2월 | 3월 | 4월 | 5월 | 6월 | 7월 | 8월 | 9월 | 10월 | 11월 | 12월
-        1.가.① | 101,000 | 102,000 | 103,000 | 104,000 | 105,000 | 106,000 | 107,000 | 108,000 | 109,000 | 110,000 | 111,000 | 112,000
-        1.가.② | 201,000 | 202,000 | 203,000 | 204,000 | 205,000 | 206,000 | 207,000 | 208,000 | 209,000 | 210,000 | 211,000 | 212,000
-        2.나.① | 301,000 | 302,000 | 303,000 | 304,000 | 305,000 | 306,000 | 307,000 | 308,000 | 309,000 | 310,000 | 311,000 | 312,000`,
+${monthly([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}`,
     },
     // thousands: 12 × 106.5 + 12 × 206.5 + 12 × 306.5
     total: 7_434_000,
