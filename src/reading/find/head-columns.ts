@@ -147,12 +147,17 @@ function tellsTime(text: string): number {
   return period === undefined ? 0 : period.kind === 'month' ? 1 : MONTHS_ACROSS / 2;
 }
 
-/** 공제 beside 지급총액 is withheld tax, and 증감 beside two years says what changed between them: no adjustments of the cost. */
+/** 공제 beside 지급총액 is withheld tax, and 증감 beside two years or a budget says what changed between them: no adjustments of the cost. */
 function isOfAnotherKind(name: string, heads: ReadonlyMap<number, string>): boolean {
   const others = [...heads.values()];
   if (/공제|deduct/.test(name) && others.some((head) => PAID_WHOLE.test(normalizeLabel(head)))) return true;
-  return CHANGE.test(name) && others.some((head) => PRIOR.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined);
+  return (
+    CHANGE.test(name) &&
+    others.some((head) => PRIOR.test(normalizeLabel(head)) || PLANNED.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined)
+  );
 }
+/** `예산 | 실적 | 증감`: what was spent more or less than was planned. */
+const PLANNED = /예산|계획|목표|배정|편성|budget|plan(?!t)/;
 const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 
 const isWholeCode = (edition: Edition, text: string): boolean => {

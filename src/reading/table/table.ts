@@ -3,7 +3,7 @@ import { atOnce, least, readNumber, remembered, toSerial } from '../../domain';
 import { NEVER, numberOf } from '../amount-columns';
 import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
-import { isNoLine } from '../find/code-cells';
+import { isNoLine, looksLikeCode } from '../find/code-cells';
 import { labelOf, labelTexts } from '../find/row-labels';
 import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
@@ -301,8 +301,9 @@ export class Table implements RowTable {
       // A column of full codes says more than the numbering; elsewhere only a code of a line is sure to be meant as one.
       const own = this.categories.read(this.grid.at(row, this.columns.category as number));
       const direct = texts.map((entry) => this.categories.read(entry)).find((cell) => cell.line && cell.line.code.length > 3);
-      // `1.차` of another notice: no line of this one, and no heading either.
-      const strange = direct === undefined ? texts.find((entry) => isNoLine(this.edition, entry)) : undefined;
+      // `1.차` of another notice: no line of this one, and no heading either; the name beside it does not put it right.
+      const coded = texts.some((entry) => looksLikeCode(this.edition, entry) && !isNoLine(this.edition, entry));
+      const strange = direct === undefined || !coded ? texts.find((entry) => isNoLine(this.edition, entry)) : undefined;
       labels.push(strange ?? direct?.line?.code ?? (tracked && tracked.code.length > 1 ? tracked.code : (own.line?.code ?? tracked?.code)));
     }
     return labels;

@@ -99,4 +99,22 @@ export const STATEMENTS: readonly BookCase[] = [
     total: 120_004_000, // (97,001 + 21,003 + 2,000) × 1,000
     finds: ['total-mismatch 분기!H5', 'total-mismatch 분기!J5'],
   },
+  {
+    name: 'budget beside what was spent: 증감 against the budget is no adjustment, and the name beside it does not put a code right',
+    sheets: {
+      예실: `
+        2013년 예산 대비 실적 (단위: 천원)
+        비용 | 내용 | 당초 예산 | 변경 예산 | 실적 | 증감 | 집행률
+        1. 기술개발
+        1.가.① | 연구원 인건비 | 110,000 | 120,000 | 118,000 | -2,000 | 98.3%
+        1.가.② | 재료 | 40,000 | 40,000 | 36,500 | -3,500 | 91.3%
+        1.나.① | 위탁 | 20,000 | 20,000 | 20,000 | 0 | 100%
+        2. 인력개발
+        2.가.⑦ | 중소기업 기술연수 | 900 | 900 | 800 | -100 | 88.9%
+        합계 | | 170,900 | 180,900 | 175,300 | -5,600 |`,
+    },
+    total: 175_300_000,
+    net: 175_300_000,
+    finds: ['category-unknown 예실!A8'],
+  },
 ];
