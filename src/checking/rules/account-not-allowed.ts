@@ -69,6 +69,12 @@ const SELLERS: readonly (readonly [RegExp, string])[] = [
   [/(?:호텔|리조트|펜션|콘도)(?:\(.*\))?$/, '숙박비'],
   [/골프장|골프클럽|컨트리클럽|(?:노래방|주점|유흥|단란)(?:\(.*\))?$/, '접대비'],
 ];
+/** The trade of a seller, as bills of cards say it in a column of its own. */
+const TRADES: readonly (readonly [RegExp, string])[] = [
+  [/유흥|주점|단란|노래(방|연습장)|골프|스크린골프|안마|nightclub|^bars?$|golf/, '접대비'],
+  [/^(관광)?(호텔|콘도|숙박)|모텔|펜션|lodging|^hotels?/, '숙박비'],
+];
+const TRADE_HEADING = /^(가맹점|업체|거래처)?(업종|업태)(명|구분|분류)?$|^merchant(type|category)$|^mcc/;
 const DENIED = /아님|아닌|아니|무관|제외|불포함|x$/;
 
 /** By what the pattern is asked of: few accounts and many texts stand in a ledger, each asked once. */
@@ -81,6 +87,7 @@ const ofAccount = kindIn(ACCOUNTS);
 const ofText = kindIn(TEXTS);
 const ofResearch = kindIn(OF_RESEARCH);
 const ofSeller = kindIn(SELLERS);
+const ofTrade = kindIn(TRADES);
 const isDenied = (said: string): boolean => DENIED.test(normalizeLabel(said));
 
 const NATURE = /nature|expenditure|expense(?!type)|item|particular|상세|지출(?!처|항목)|구입|구매/;
@@ -96,6 +103,16 @@ function besides(table: RowTable): readonly AnswerColumn[] {
     BESIDES.set(table, columns);
   }
   return columns;
+}
+/** The column of the trades of sellers; null where there is none. */
+const TRADE_COLUMNS = new WeakMap<RowTable, AnswerColumn | null>();
+function tradeColumn(table: RowTable): AnswerColumn | null {
+  let column = TRADE_COLUMNS.get(table);
+  if (column === undefined) {
+    column = answerColumns(table).find(({ role, heading }) => role === undefined && TRADE_HEADING.test(heading)) ?? null;
+    TRADE_COLUMNS.set(table, column);
+  }
+  return column;
 }
 /** What stands behind the code in the cell of the category: `1.가.② 워크숍 회식`. */
 const BEHIND_CODE = /^[\s\d.가-하①-⑳()-]{3,10}\s+(\S.*)$/;
@@ -140,7 +157,11 @@ function saidOf(row: Row): Said | undefined {
   if (own) return isDenied(own.said) ? undefined : own;
   const party = textOf(row, 'party');
   const sold = ofSeller(party);
-  return sold === null ? undefined : { kind: sold, said: party, column: columnOf(row, 'party') };
+  if (sold !== null) return { kind: sold, said: party, column: columnOf(row, 'party') };
+  const trade = tradeColumn(row.table);
+  const said = trade ? valueIn(row, trade) : '';
+  const traded = said === '' ? null : ofTrade(said);
+  return traded === null || !trade ? undefined : { kind: traded, said, column: trade.column };
 }
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */

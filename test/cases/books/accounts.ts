@@ -141,4 +141,20 @@ export const ACCOUNTS: readonly BookCase[] = [
     total: 4_942_000, // 100,000 × (1 + … + 9) + 442,000
     finds: ['category-missing 분개장!H21', 'category-suggested 분개장!H21', 'rows-uncategorised 분개장!H23'],
   },
+  {
+    name: 'the bill of a card: the trade of the seller says what its name does not',
+    sheets: {
+      카드: `
+        단위: 원
+        이용일 | 가맹점 | 가맹점업종 | 이용금액 | 비목 | 메모
+        2013-01-09 | 미래부품 | 전자부품 | 600,000 | 1.가.② | 센서
+        2013-02-09 | 별하나 역삼 | 일반유흥주점 | 310,000 | 1.가.② | 과제 마무리
+        2013-03-09 | 다온사 | 전자부품 | 500,000 | 1.가.② | 감속기
+        2013-04-09 | 푸른바다 | 관광호텔 | 180,000 | 1.가.② | 과제 협의
+        2013-05-09 | 호텔설비상사 | 설비자재 | 90,000 | 1.가.② | 밸브`,
+    },
+    total: 1_680_000,
+    finds: ['account-not-allowed 카드!C4', 'account-not-allowed 카드!C6'],
+    says: ['접대비 성격', '숙박비 성격'],
+  },
 ];
