@@ -1,6 +1,9 @@
 /** Amounts that are said to be in another currency than won: what a heading or a line over a table says. */
 import { remembered } from '../domain';
-import { normalizeLabel } from './text';
+import type { CellValue } from '../sheet/model';
+import { FOREIGN, numberOf } from './amount-columns';
+import type { Understanding } from './model';
+import { cellText, normalizeLabel } from './text';
 
 const CODE = '(USD|EUR|JPY|CNY|RMB|GBP|CHF|HKD|SGD|TWD|AUD|CAD|VND|THB|INR)';
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -32,3 +35,56 @@ export const currencyOfLine: (line: string) => string | undefined = remembered((
 
 /** A code or a name that stands beside amounts is not that of won. */
 export const isAbroad = (code: string): boolean => code !== '' && !/^(KRW|₩|원|원화)$/i.test(code);
+
+const RATE_HEAD = /^(적용|매매기준|기준)?(환율|기준율)|^(ex(change)?|fx)\.?rate/;
+const CURRENCY_HEAD = /^(통화|화폐)(단위|코드)?$|^(currency|curr|ccy|cur)\.?$/;
+/** So many rows of a currency, all but one in so many, are converted alike. Ours. */
+const FEW = 3;
+const SLIPS = 0.25;
+/** Won are rounded, and rates as well. */
+const ROUNDED = 2e-3;
+/** A rate is that of one unit or of a hundred, whatever slipped. */
+const TIMES = [1, 0.01, 100] as const;
+
+/** What of the product of the foreign amount and the rate stands there in won; undefined for anything else. */
+export const timesOf = (foreign: number, rate: number, won: number): number | undefined =>
+  TIMES.find((times) => Math.abs(won - foreign * rate * times) <= Math.max(1.01, Math.abs(won) * ROUNDED));
+
+/** The columns of a foreign amount, of its rate and of what both make in won, and how each currency is converted. */
+export function conversionOf(
+  heads: ReadonlyMap<number, string>,
+  rows: readonly number[],
+  at: (row: number, column: number) => CellValue,
+): Understanding['converted'] {
+  const named = (pattern: RegExp): number | undefined => [...heads].find(([, head]) => pattern.test(normalizeLabel(head)))?.[0];
+  const rate = named(RATE_HEAD);
+  const currency = named(CURRENCY_HEAD);
+  const foreign = [...heads].find(([column, head]) => column !== rate && column !== currency && FOREIGN.test(normalizeLabel(head)))?.[0];
+  if (rate === undefined || foreign === undefined) return undefined;
+  for (const won of heads.keys()) {
+    if (won === rate || won === foreign) continue;
+    const found = new Map<string, Map<number, number>>();
+    let asked = 0;
+    for (const row of rows) {
+      const [amount, of, made] = [foreign, rate, won].map((column) => numberOf(at(row, column)));
+      if (!amount || !of || !made) continue;
+      asked += 1;
+      const times = timesOf(amount, of, made);
+      if (times === undefined) continue;
+      const code = currency === undefined ? '' : cellText(at(row, currency));
+      const counts = found.get(code) ?? new Map<number, number>();
+      found.set(code, counts);
+      counts.set(times, (counts.get(times) ?? 0) + 1);
+    }
+    const by: Record<string, number> = {};
+    let alike = 0;
+    for (const [code, counts] of found) {
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      alike += all;
+      const [times, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+      if (most >= FEW && all - most <= all * SLIPS) by[code] = times;
+    }
+    if (asked >= FEW && alike >= asked * (1 - SLIPS) && Object.keys(by).length > 0) return { foreign, rate, won, ...(currency === undefined ? {} : { currency }), by };
+  }
+  return undefined;
+}

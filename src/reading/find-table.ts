@@ -1,7 +1,7 @@
 /** Finds the table of a sheet. */
 import { atOnce, largest } from '../domain';
 import type { Edition } from '../law/types';
-import { isAbroad } from './currency';
+import { conversionOf, isAbroad } from './currency';
 import { USUAL, type DateStyle } from './date-ways';
 import { findUnit, unitBelow, unitOfTotal } from './find-unit';
 import {
@@ -27,6 +27,7 @@ import {
   unsharedRate,
 } from './find/body';
 import { AMOUNTS, type HeaderCandidate, type More } from './find/candidate';
+import { dateBeside } from './find/date-columns';
 import { lastRowOf } from './find/end';
 import { assign, fit } from './find/head-columns';
 import { sumOfLines } from './find/head-groups';
@@ -159,6 +160,17 @@ export class TableFinder {
     return this.understood(candidate, 'ledger', columns, firstRow, {});
   }
 
+  /** How foreign amounts are made won, where a rate stands beside them. */
+  private converted(rows: readonly number[], firstRow: number): Understanding['converted'] {
+    const { grid } = this.on;
+    const heads = new Map<number, string>();
+    for (let column = grid.block.left; column <= grid.right; column += 1) {
+      const head = this.on.headOf(rows, column);
+      if (head !== '') heads.set(column, head);
+    }
+    return conversionOf(heads, this.on.sampled(firstRow), (row, column) => grid.own(row, column));
+  }
+
   private understood(
     candidate: HeaderCandidate,
     kind: SheetKind,
@@ -219,6 +231,8 @@ export class TableFinder {
     const abroad = kind === 'ledger' && currencies.length === 0 && units.found.length === 0 ? currencyOver(this.on, columns, rows, firstRow) : undefined;
     if (abroad) currencies.push(abroad);
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
+    const besideDate = kind === 'ledger' ? dateBeside(this.on, columns, more.dates ?? USUAL, rows, firstRow) : undefined;
+    const converted = kind === 'ledger' ? this.converted(rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow);
@@ -261,6 +275,8 @@ export class TableFinder {
         ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),
+        ...(converted ? { converted } : {}),
+        ...(besideDate === undefined ? {} : { besideDate }),
         ...(unshared ? { unshared } : {}),
         ...(more.share && columns.book !== undefined && this.on.corrections.columns?.book === undefined ? { share: more.share } : {}),
         ...(open ? { open } : {}),

@@ -109,6 +109,16 @@ export interface Understanding {
   readonly groupSum?: number;
   /** The amount is the quantity times the price of its row. */
   readonly product?: { readonly quantity: number; readonly price: number };
+  /** Another column of days, which in nearly all rows lie near to those of the date: 지급일 beside 귀속월. */
+  readonly besideDate?: number;
+  /** What a foreign amount and its rate make of it in won; `by` the currency in its own column, or ''. A rate of 100 yen makes a hundredth of their product. */
+  readonly converted?: {
+    readonly foreign: number;
+    readonly rate: number;
+    readonly won: number;
+    readonly currency?: number;
+    readonly by: Readonly<Record<string, number>>;
+  };
   /** The amount, or what of it is taken, is another column times the rate of its row: 급여 × 참여율, 금액 × 배부율. */
   readonly share?: { readonly total: number; readonly of: number; readonly rate: number };
   /** A rate (참여율) beside the whole pay, and no column of what the two make; what they come to in the unit of the sheet. */

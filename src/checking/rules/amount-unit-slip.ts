@@ -5,6 +5,7 @@ import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import { columnOf, LEDGER, number } from '../message-formatting';
+import { conversionSlip } from './conversion-slip';
 import { partSlip } from './part-slip';
 import { productSlip } from './product-slip';
 
@@ -69,7 +70,10 @@ const besideProduct: RowRule = { kind: 'row', meta: besideOthers.meta, check: pr
 /** So do its months and quarters. */
 const amongParts: RowRule = { kind: 'row', meta: besideOthers.meta, check: partSlip };
 
-export const amountUnitSlip: readonly Rule[] = [besideOthers, besideProduct, amongParts];
+/** And the foreign amount and its rate. */
+const besideRate: RowRule = { kind: 'row', meta: besideOthers.meta, check: conversionSlip };
+
+export const amountUnitSlip: readonly Rule[] = [besideOthers, besideProduct, amongParts, besideRate];
 
 /** The largest amount, where a thousandth of it lies among all the others and they end far below it. */
 function wholeRange({ numbers, dataRows }: Table): { readonly top: number; readonly low: number; readonly high: number } | undefined {

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf, quarterOf, text, type PlainDate, type Text } from '../../domain';
+import { firstDayOf, lastDayOf, quarterOf, text, toSerial, type PlainDate, type Text } from '../../domain';
 import { numberOf } from '../../reading/amount-columns';
 import { readBy, USUAL } from '../../reading/date-ways';
 import type { Row } from '../../reading/table/row';
@@ -52,6 +52,34 @@ function whenOf({ row, table }: Row, date: PlainDate): Text {
   const named = `‘${words}’${words.includes(date.slice(2, 4)) ? '' : ` (${date.slice(0, 7)})`}`;
   return text(named, named);
 }
+
+/** A year, and some days less: the year was mistyped. */
+const YEAR_APART = 300;
+
+/** The day beside the date lies outside the four quarters and a year from it: in the other rows both are near. */
+const ofDayBeside: RowRule = {
+  kind: 'row',
+  applies: ofRow.applies as NonNullable<RowRule['applies']>,
+  meta: ofRow.meta,
+  check(row, context) {
+    const { period } = context;
+    const { grid, understanding } = row.table;
+    const { besideDate } = understanding;
+    const { date } = row.date;
+    if (!period || besideDate === undefined || date === undefined || date < period.from || date > period.to || row.kind !== 'data') return undefined;
+    const other = readBy(USUAL, grid.own(row.row, besideDate), grid.block.date1904);
+    if (other === undefined || (other >= period.from && other <= period.to) || Math.abs(toSerial(other) - toSerial(date)) < YEAR_APART) return undefined;
+    return {
+      row: row.row,
+      column: besideDate,
+      message: text(
+        `직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${other} (같은 행의 ${understanding.headings?.date ?? '일자'}: ${date})`,
+        `${other} is outside the four quarters (${period.from} to ${period.to}); the date of its row is ${date}`,
+      ),
+      source: quartersOf(context),
+    };
+  },
+};
 
 /** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
 const ofInstalments: RowRule = {
@@ -183,4 +211,4 @@ const ofColumns: TableRule = {
 };
 
 /** Row by row, and by sheet, month or quarter where no row has a date. */
-export const dateOutsidePeriod: readonly Rule[] = [ofRow, ofInstalments, ofSheet, ofTitles, ofColumns];
+export const dateOutsidePeriod: readonly Rule[] = [ofRow, ofDayBeside, ofInstalments, ofSheet, ofTitles, ofColumns];

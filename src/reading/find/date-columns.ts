@@ -1,6 +1,7 @@
 /** Which column says when a cost arose, and how its dates are written. */
+import { toSerial } from '../../domain';
 import type { CellValue } from '../../sheet/model';
-import { type DateStyle, dateWay, isDayAlone, isEightDigits, isQuarter, monthIn, namesItsParts, namesWeekday, YEARLESS, type YearOf } from '../date-ways';
+import { type DateStyle, dateWay, isDayAlone, isEightDigits, isQuarter, monthIn, namesItsParts, namesWeekday, readBy, USUAL, YEARLESS, type YearOf } from '../date-ways';
 import { isDitto } from '../grid';
 import { dateRank } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -127,6 +128,29 @@ export function datesByContent(
   // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
   else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
   return score;
+}
+
+/** Days between when a cost is booked and when it is paid. Ours. */
+const NEAR_DAYS = 100;
+const MOST_NEAR = 0.8;
+
+/** Another column of days that lie near to those of the date in nearly all rows, whatever it is called. */
+export function dateBeside(on: SheetView, { date }: Partial<Record<ColumnRole, number>>, style: DateStyle, rows: readonly number[], below: number): number | undefined {
+  if (date === undefined || style.way === 'columns') return undefined;
+  const { date1904 } = on.grid.block;
+  const sampled = on.sampled(below);
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    if (column === date || on.evidenceOf(column, below).dates < MOST_NEAR || OF_PERSON.test(normalizeLabel(on.headOf(rows, column)))) continue;
+    let [asked, near] = [0, 0];
+    for (const row of sampled) {
+      const [own, other] = [readBy(style, on.grid.at(row, date), date1904), readBy(USUAL, on.grid.own(row, column), date1904)];
+      if (own === undefined || other === undefined) continue;
+      asked += 1;
+      if (Math.abs(toSerial(own) - toSerial(other)) <= NEAR_DAYS) near += 1;
+    }
+    if (asked >= FEW_ROWS && near < asked && near >= asked * MOST_NEAR) return column;
+  }
+  return undefined;
 }
 
 /** 분기 in a column of its own, where nothing says a day. */

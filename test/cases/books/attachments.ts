@@ -102,4 +102,21 @@ export const ATTACHMENTS: readonly BookCase[] = [
     finds: ['person-excluded 노을이!D6'],
     says: ['노을이 (대표이사 · 지배주주)'],
   },
+  {
+    name: 'the month that pay is for and the day that it was paid: one of the days has another year',
+    sheets: {
+      급여: `
+        단위: 원
+        귀속월 | 지급일 | 성명 | 비목 | 지급총액
+        2013-01 | 2013-01-25 | 하늘이 | 1.가.① | 3,000,000
+        2013-02 | 2013-02-25 | 하늘이 | 1.가.① | 3,000,000
+        2013-03 | 2014-03-25 | 하늘이 | 1.가.① | 3,000,000
+        2013-04 | 2013-04-25 | 하늘이 | 1.가.① | 3,000,000
+        2013-11 | 2013-12-10 | 하늘이 | 1.가.① | 3,000,000
+        2013-12 | 2014-01-10 | 하늘이 | 1.가.① | 3,000,000`,
+    },
+    total: 18_000_000,
+    finds: ['date-outside-period 급여!B5'],
+    says: ['2014-03-25 (같은 행의 귀속월: 2013-03'],
+  },
 ];

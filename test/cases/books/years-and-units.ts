@@ -317,4 +317,21 @@ export const YEARS_AND_UNITS: readonly BookCase[] = [
     },
     total: 2_420_550,
   },
+  {
+    name: 'yen by the rate of a hundred: one row a hundred times too large, and won of dollars converted plainly',
+    sheets: {
+      수입: `
+        단위: 원
+        결제일 | 통화 | 외화금액 | 환율 | 원화금액 | 비목 | 거래처
+        2013-01-09 | JPY | 120,000 | 1,180.5 | 1,416,600 | 1.가.② | Nara Kiki
+        2013-02-09 | JPY | 80,000 | 1,150 | 920,000 | 1.가.② | Nara Kiki
+        2013-03-09 | JPY | 30,000 | 1,120 | 33,600,000 | 1.가.② | Nara Kiki
+        2013-04-09 | JPY | 210,000 | 1,100 | 2,310,000 | 1.가.② | Nara Kiki
+        2013-05-09 | USD | 1,000.5 | 1,100 | 1,100,550 | 1.가.② | Deep Parts
+        2013-06-09 | JPY | 90,000 | 1,090 | 981,000 | 1.가.② | Nara Kiki`,
+    },
+    total: 40_328_150,
+    finds: ['amount-unit-slip 수입!E5'],
+    says: ['환율을 잘못 곱한 듯합니다: 33,600,000 (다른 JPY 행처럼 환산하면 336,000)'],
+  },
 ];
