@@ -53,60 +53,58 @@ function whenOf({ row, table }: Row, date: PlainDate): Text {
   return text(named, named);
 }
 
+/** Another day of a row, asked of the same as its date. */
+const alsoOfRow = (check: RowRule['check']): RowRule => ({
+  kind: 'row',
+  applies: ofRow.applies as NonNullable<RowRule['applies']>,
+  meta: ofRow.meta,
+  check,
+});
+
 /** A year, and some days less: the year was mistyped. */
 const YEAR_APART = 300;
 
 /** The day beside the date lies outside the four quarters and a year from it: in the other rows both are near. */
-const ofDayBeside: RowRule = {
-  kind: 'row',
-  applies: ofRow.applies as NonNullable<RowRule['applies']>,
-  meta: ofRow.meta,
-  check(row, context) {
-    const { period } = context;
-    const { grid, understanding } = row.table;
-    const { besideDate } = understanding;
-    const { date } = row.date;
-    if (!period || besideDate === undefined || date === undefined || date < period.from || date > period.to || row.kind !== 'data') return undefined;
-    const other = readBy(USUAL, grid.own(row.row, besideDate), grid.block.date1904);
-    if (other === undefined || (other >= period.from && other <= period.to) || Math.abs(toSerial(other) - toSerial(date)) < YEAR_APART) return undefined;
+const ofDayBeside = alsoOfRow((row, context) => {
+  const { period } = context;
+  const { grid, understanding } = row.table;
+  const { besideDate } = understanding;
+  const { date } = row.date;
+  if (!period || besideDate === undefined || date === undefined || date < period.from || date > period.to || row.kind !== 'data') return undefined;
+  const other = readBy(USUAL, grid.own(row.row, besideDate), grid.block.date1904);
+  if (other === undefined || (other >= period.from && other <= period.to) || Math.abs(toSerial(other) - toSerial(date)) < YEAR_APART) return undefined;
+  return {
+    row: row.row,
+    column: besideDate,
+    message: text(
+      `직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${other} (같은 행의 ${understanding.headings?.date ?? '일자'}: ${date})`,
+      `${other} is outside the four quarters (${period.from} to ${period.to}); the date of its row is ${date}`,
+    ),
+    source: quartersOf(context),
+  };
+});
+
+/** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
+const ofInstalments = alsoOfRow((row, context) => {
+  const { period } = context;
+  const { grid, understanding, columns } = row.table;
+  if (!period || understanding.instalments === undefined || row.kind !== 'data') return undefined;
+  for (const { date: column, book } of understanding.instalments) {
+    const paid = numberOf(grid.own(row.row, book)) ?? 0;
+    const date = column === columns.date || paid === 0 ? undefined : readBy(USUAL, grid.at(row.row, column), grid.block.date1904);
+    if (date === undefined || (date >= period.from && date <= period.to)) continue;
     return {
       row: row.row,
-      column: besideDate,
+      column,
       message: text(
-        `직전 4분기(${period.from} ~ ${period.to}) 밖의 일자입니다: ${other} (같은 행의 ${understanding.headings?.date ?? '일자'}: ${date})`,
-        `${other} is outside the four quarters (${period.from} to ${period.to}); the date of its row is ${date}`,
+        `직전 4분기(${period.from} ~ ${period.to}) 밖에 지급한 금액 ${number(paid)}이 합계에 들어 있습니다: ${date}`,
+        `${number(paid)} that was paid on ${date}, outside the four quarters (${period.from} to ${period.to}), is in the sum`,
       ),
       source: quartersOf(context),
     };
-  },
-};
-
-/** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
-const ofInstalments: RowRule = {
-  kind: 'row',
-  applies: ofRow.applies as NonNullable<RowRule['applies']>,
-  meta: ofRow.meta,
-  check(row, context) {
-    const { period } = context;
-    const { grid, understanding, columns } = row.table;
-    if (!period || understanding.instalments === undefined || row.kind !== 'data') return undefined;
-    for (const { date: column, book } of understanding.instalments) {
-      const paid = numberOf(grid.own(row.row, book)) ?? 0;
-      const date = column === columns.date || paid === 0 ? undefined : readBy(USUAL, grid.at(row.row, column), grid.block.date1904);
-      if (date === undefined || (date >= period.from && date <= period.to)) continue;
-      return {
-        row: row.row,
-        column,
-        message: text(
-          `직전 4분기(${period.from} ~ ${period.to}) 밖에 지급한 금액 ${number(paid)}이 합계에 들어 있습니다: ${date}`,
-          `${number(paid)} that was paid on ${date}, outside the four quarters (${period.from} to ${period.to}), is in the sum`,
-        ),
-        source: quartersOf(context),
-      };
-    }
-    return undefined;
-  },
-};
+  }
+  return undefined;
+});
 
 /** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
 const ofSheet: TableRule = {
