@@ -84,7 +84,8 @@ export function conversionOf(
       const [times, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
       if (most >= FEW && all - most <= all * SLIPS) by[code] = times;
     }
-    if (asked >= FEW && alike >= asked * (1 - SLIPS) && Object.keys(by).length > 0) return { foreign, rate, won, ...(currency === undefined ? {} : { currency }), by };
+    if (asked >= FEW && alike >= asked * (1 - SLIPS) && Object.keys(by).length > 0)
+      return { foreign, rate, won, ...(currency === undefined ? {} : { currency }), by };
   }
   return undefined;
 }

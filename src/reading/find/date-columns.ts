@@ -1,7 +1,20 @@
 /** Which column says when a cost arose, and how its dates are written. */
 import { toSerial } from '../../domain';
 import type { CellValue } from '../../sheet/model';
-import { type DateStyle, dateWay, isDayAlone, isEightDigits, isQuarter, monthIn, namesItsParts, namesWeekday, readBy, USUAL, YEARLESS, type YearOf } from '../date-ways';
+import {
+  type DateStyle,
+  dateWay,
+  isDayAlone,
+  isEightDigits,
+  isQuarter,
+  monthIn,
+  namesItsParts,
+  namesWeekday,
+  readBy,
+  USUAL,
+  YEARLESS,
+  type YearOf,
+} from '../date-ways';
 import { isDitto } from '../grid';
 import { dateRank } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -135,7 +148,13 @@ const NEAR_DAYS = 100;
 const MOST_NEAR = 0.8;
 
 /** Another column of days that lie near to those of the date in nearly all rows, whatever it is called. */
-export function dateBeside(on: SheetView, { date }: Partial<Record<ColumnRole, number>>, style: DateStyle, rows: readonly number[], below: number): number | undefined {
+export function dateBeside(
+  on: SheetView,
+  { date }: Partial<Record<ColumnRole, number>>,
+  style: DateStyle,
+  rows: readonly number[],
+  below: number,
+): number | undefined {
   if (date === undefined || style.way === 'columns') return undefined;
   const { date1904 } = on.grid.block;
   const sampled = on.sampled(below);

@@ -153,7 +153,9 @@ function isOfAnotherKind(name: string, heads: ReadonlyMap<number, string>): bool
   if (/공제|deduct/.test(name) && others.some((head) => PAID_WHOLE.test(normalizeLabel(head)))) return true;
   return (
     CHANGE.test(name) &&
-    others.some((head) => PRIOR.test(normalizeLabel(head)) || PLANNED.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined)
+    others.some(
+      (head) => PRIOR.test(normalizeLabel(head)) || PLANNED.test(normalizeLabel(head)) || yearOfHeading(head) !== undefined || termOf(head) !== undefined,
+    )
   );
 }
 /** `예산 | 실적 | 증감`: what was spent more or less than was planned. */
