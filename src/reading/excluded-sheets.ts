@@ -197,6 +197,18 @@ export function* excludedSheetsInSteps(
         'It adds up another sheet by month and category; it was taken as its summary and not added.',
       ),
     );
+  for (const ledger of yield* sumsByLine(
+    shown.filter(({ sheetId }) => !aside.has(sheetId)),
+    edition,
+  ))
+    put(
+      ledger,
+      'summary',
+      text(
+        '다른 시트의 금액을 비목별로 더한 집계로 보고 더하지 않았습니다.',
+        'It adds up the other sheets by category; it was taken as their summary and not added.',
+      ),
+    );
   for (const { ledger, name } of yield* withoutLines(shown.filter(({ sheetId }) => !aside.has(sheetId))))
     put(
       ledger,
@@ -609,11 +621,63 @@ function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generato
   });
 }
 
-/** By which month and line a row of a ledger is added up; one without a month is its own. */
-function keyOfMonth({ grid, understanding: { columns, categoryOfAll, dateWay } }: LedgerSheet, row: number, edition: Edition): string {
-  const month = readBy({ way: dateWay ?? 'usual' }, grid.at(row, columns.date as number), grid.block.date1904)?.slice(0, 7);
+/** Months across without a day in any row, whose lines come to what another sheet has in it, or all others together: the same money by month. */
+function* sumsByLine(shown: readonly LedgerSheet[], edition: Edition): Generator<void, LedgerSheet[]> {
+  const across = shown.filter((ledger) => !ledger.said && !isDated(ledger) && ledger.understanding.months !== undefined);
+  if (across.length === 0 || across.length === shown.length) return [];
+  const sums = yield* ofEach(
+    shown.filter((ledger) => !across.includes(ledger)),
+    (ledger) => byLine.inSteps(ledger, edition),
+  );
+  const all = new Map<string, MonthSum>();
+  for (const own of sums) for (const [line, { won, rows }] of own) addTo(all, line, won, rows);
+  const found = yield* ofEach(across, function* (ledger) {
+    const own = yield* byLine.inSteps(ledger, edition);
+    return [...sums, all].some((other) => isSumOf(own, other)) ? [ledger] : [];
+  });
+  return found.flat();
+}
+
+/** Its lines stand there, and most of them come to the same, of several rows: a slip in one of them makes it no cost of its own. */
+function isSumOf(own: ReadonlyMap<string, MonthSum>, other: ReadonlyMap<string, MonthSum>): boolean {
+  let [same, several] = [0, 0];
+  for (const [line, { won }] of own) {
+    const sum = other.get(line);
+    // What the other one does not hold would be lost.
+    if (!sum) return false;
+    if (Math.abs(sum.won - won) >= 1) continue;
+    same += 1;
+    several += sum.rows - 1;
+  }
+  return same >= own.size * VERSION && several >= HABIT;
+}
+
+function addTo(sums: Map<string, MonthSum>, key: string, won: number, rows = 1): void {
+  const sum = sums.get(key);
+  if (!sum) sums.set(key, { won, rows });
+  else {
+    sum.won += won;
+    sum.rows += rows;
+  }
+}
+
+const lineOfRow = ({ grid, understanding: { columns, categoryOfAll } }: LedgerSheet, row: number, edition: Edition): string => {
   const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
-  return `${month ?? row}\u001f${lineIn(edition, written) ?? normalizeLabel(written)}`;
+  return lineIn(edition, written) ?? normalizeLabel(written);
+};
+
+/** What a ledger comes to by line, in won. */
+const byLine = kept(function* (ledger: LedgerSheet, edition: Edition): Generator<void, ReadonlyMap<string, MonthSum>> {
+  const sums = new Map<string, MonthSum>();
+  yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => addTo(sums, lineOfRow(ledger, row, edition), won));
+  return sums;
+});
+
+/** By which month and line a row of a ledger is added up; one without a month is its own. */
+function keyOfMonth(ledger: LedgerSheet, row: number, edition: Edition): string {
+  const { grid, understanding } = ledger;
+  const month = readBy({ way: understanding.dateWay ?? 'usual' }, grid.at(row, understanding.columns.date as number), grid.block.date1904)?.slice(0, 7);
+  return `${month ?? row}\u001f${lineOfRow(ledger, row, edition)}`;
 }
 
 /** No month of it has two rows of one line. */
@@ -629,9 +693,7 @@ function isOneEachMonth(ledger: LedgerSheet, edition: Edition): boolean {
 const byMonth = kept(function* (ledger: LedgerSheet, edition: Edition): Generator<void, ReadonlyMap<string, MonthSum>> {
   const sums = new Map<string, MonthSum>();
   yield* slowly(yield* amountRows.inSteps(ledger), ({ row, won }) => {
-    const key = keyOfMonth(ledger, row, edition);
-    const sum = sums.get(key) ?? { won: 0, rows: 0 };
-    sums.set(key, { won: sum.won + won, rows: sum.rows + 1 });
+    addTo(sums, keyOfMonth(ledger, row, edition), won);
   });
   return sums;
 });

@@ -21,7 +21,7 @@ const FAR_ABOVE = 30;
 /** When the sheet was written or printed, as of when it holds, or when something else was done: `작성일: 2014년 2월 3일`, `2014년 2월 3일 현재`. */
 const WRITTEN = /신청|작성|출력|인쇄|설립|발급|applied|printed|\d[\s.년월일말자]*(?:기준|현재)|(?:기준|현재)\s*일|말일|\bas of\b/i;
 /** A month or a quarter beside it is when the sheet was filed, or since when the form is used. The year of such words is still that of the costs. */
-const FILED = /제출|접수|양식|서식|submitted|filed/i;
+const FILED = /제출|접수|양식|서식|벤처\s*확인|확인용|submitted|filed/i;
 /** The same of the name of a sheet: which version of the workbook it is. */
 const VERSION = /마감|저장|백업|수정|최종|확정|초안|final|draft|(?:^|[^a-z])v(?:er)?\.?\s?\d/i;
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
