@@ -57,24 +57,22 @@ export const WORKBOOKS: readonly BookCase[] = [
   ...[
     ['the same money by line', '700,000 | 700,000'],
     ['one of its lines has a slip', '790,000 | 790,000'],
-  ].map(
-    ([what, rent]): BookCase => ({
-      name: `a ledger and, without a year, its months across: ${what as string}`,
-      sheets: {
-        원장: LEDGER.replace('  합계', '  2013-03-15 | A-5 | 전산 이용료 | 다온사 | 1.가.③ | 700,000\n  합계').replace('7,500,000', '8,200,000'),
-        현황: `
+  ].map(([what, rent]): BookCase => ({
+    name: `a ledger and, without a year, its months across: ${what as string}`,
+    sheets: {
+      원장: LEDGER.replace('  합계', '  2013-03-15 | A-5 | 전산 이용료 | 다온사 | 1.가.③ | 700,000\n  합계').replace('7,500,000', '8,200,000'),
+      현황: `
           단위: 원
           비목 | 1월 | 2월 | 3월 | 합계
           1.가.① | 3,000,000 | 3,000,000 | 0 | 6,000,000
           1.가.② | 1,000,000 | 0 | 0 | 1,000,000
           1.가.② | 0 | 0 | 500,000 | 500,000
           1.가.③ | 0 | 0 | ${rent as string}`,
-      },
-      total: 8_200_000, // 1,000,000 + 3,000,000 × 2 + 500,000 + 700,000
-      finds: ['not-read 현황!A2'],
-      says: ['다른 시트의 금액을 비목별로 더한 집계로 보고'],
-    }),
-  ),
+    },
+    total: 8_200_000, // 1,000,000 + 3,000,000 × 2 + 500,000 + 700,000
+    finds: ['not-read 현황!A2'],
+    says: ['다른 시트의 금액을 비목별로 더한 집계로 보고'],
+  })),
   {
     name: 'months across of a line that the ledger has too, of other people: a cost of its own',
     sheets: {
