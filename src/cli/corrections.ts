@@ -6,7 +6,7 @@ import { withPayments } from '../reading/corrections';
 import { placed } from '../reading/placed';
 import { EVERY_PAYMENT } from '../reading/settlements';
 import { readUnit } from '../reading/units';
-import { allEditions, parseCategory } from '../rules';
+import { allEditions, readCategory } from '../rules';
 
 export interface WantedCorrections {
   /** Corrected columns by sheet; `*` for every sheet. */
@@ -95,7 +95,7 @@ export function readNames(input: string): WantedCorrections['names'] | undefined
 }
 
 function isLeaf(edition: (typeof allEditions)[number], code: string): boolean {
-  const read = parseCategory(edition, code);
+  const read = readCategory(edition, code);
   return read.known && read.status === 'leaf';
 }
 

@@ -1,7 +1,7 @@
 /** Categories that stand in several columns (대분류 · 중분류 · 소분류), in titles of sections, or in the name of the sheet. */
 import { fold } from '../domain';
 import type { Edition } from '../law/types';
-import { costLine, parseCategory } from '../rules';
+import { costLine, readCategory } from '../rules';
 import type { Grid } from './grid';
 import { headerMatches } from './header-names';
 import { isNoCost } from './row-states';
@@ -45,7 +45,7 @@ export function codeInTitle(edition: Edition, input: string): string | undefined
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(ACCOUNT_BEFORE, '')
     .replace(/[\]】)〕>]+\s*$/, '');
-  const read = parseCategory(edition, plain);
+  const read = readCategory(edition, plain);
   const last = AT_END.exec(words)?.[1];
   if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);
   return read.known && read.code.length > 2 ? read.code + (read.item?.mark ?? '') : undefined;

@@ -1,7 +1,7 @@
 /** Legends of a workbook: abbreviations and codes of the firm with the line of 별표 3 that each stands for. */
 import { atOnce } from '../domain';
 import type { Edition } from '../law/types';
-import { parseCategory } from '../rules';
+import { readCategory } from '../rules';
 import type { CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { Grid } from './grid';
@@ -31,7 +31,7 @@ const STEP = 32_768;
 function meaningIn(edition: Edition, value: CellValue): string | undefined {
   if (typeof value !== 'string' || value.length > 60) return undefined;
   const text = value.trim();
-  const read = parseCategory(edition, text);
+  const read = readCategory(edition, text);
   if (read.known) return read.status === 'leaf' ? read.code + (read.item?.mark ?? '') : undefined;
   return lineIn(edition, text) ?? (/[가-힣a-z]/i.test(text) && isNoCost(text) ? text : undefined);
 }

@@ -1,7 +1,7 @@
 /** Amounts beside codes or names of 별표 3 that stand outside of what was read as a table. */
 import { readDateCell } from '../domain';
 import type { Edition } from '../law/types';
-import { parseCategory } from '../rules';
+import { readCategory } from '../rules';
 import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { currencyOfHeading, currencyOfLine } from './currency';
@@ -44,7 +44,7 @@ export function lineIn(edition: Edition, value: CellValue): string | undefined {
   if (typeof value !== 'string' || value.length > 80) return undefined;
   const text = value.trim();
   if (totalLevel(text) !== undefined) return undefined;
-  const read = parseCategory(edition, text);
+  const read = readCategory(edition, text);
   if (read.known) return read.status === 'leaf' ? read.code : undefined;
   return namesOf(edition).get(normalizeLabel(text));
 }

@@ -55,11 +55,11 @@ const NUMBER_BLOCKS: readonly (readonly [number, number])[] = [
   [0x2488, 20],
   [0x2776, 10],
 ];
-const SYMBOL_NUMBERS = '\u2460-\u2473\u2474-\u2487\u2488-\u249b\u2776-\u277f';
+export const SYMBOL_NUMBERS = '\u2460-\u2473\u2474-\u2487\u2488-\u249b\u2776-\u277f';
 const SYMBOL_LETTERS = '\u326e-\u327b\u320e-\u321b';
 
 /** Latin, Hangul and Chinese letters, as words begin with; engines of Office may not know `\p{L}`. */
-const WORD_LETTERS = 'A-Za-z가-힣ㄱ-ㅎ一-鿿';
+export const WORD_LETTERS = 'A-Za-z가-힣ㄱ-ㅎ一-鿿';
 const GAP = '[\\s.,·ㆍ_/)-]*';
 const HEAD = new RegExp(`^(?:\\[|\\(|〔)?\\s*(?:별표\\s*[23]\\s*(?:[의:,>]\\s*)?)?(?:제\\s*)?(?:([12])(?!\\d)|([ⅠⅡ]))(?:\\s*호)?(?:\\s*\\))?`);
 /** A letter of the second level stands alone: the next sign is no further syllable (`1. 기술개발` has no letter 기). */
@@ -101,23 +101,7 @@ export function costLine(edition: Edition, code: string): CostLine | undefined {
 
 const unknown = (reason: UnknownReason, code?: string): UnknownCategory => ({ known: false, reason, ...(code === undefined ? {} : { code }) });
 
-/** `인건비 1.가.①`, `재료비: 1-가-2`: words alone before a whole code, and nothing behind it. */
-const NAMED_BEFORE = new RegExp(`^[${WORD_LETTERS}·&/\\s]{2,20}[\\s:：·/(\\[〔-]+(?=[12]\\s*[-.]\\s*[가-힣]\\s*(?:[-.]|[${SYMBOL_NUMBERS}]|$))`);
-
-export const parseCategory: (edition: Edition, input: string | number) => CategoryReading = rememberedOf((edition: Edition, input: string | number) => {
-  const read = categoryIn(edition, input);
-  if (read.known || read.reason !== 'not-a-code' || typeof input !== 'string' || input.length > 40) return read;
-  const named = NAMED_BEFORE.exec(fold(input.normalize('NFC')));
-  const code = named
-    ? categoryIn(
-        edition,
-        fold(input.normalize('NFC'))
-          .slice(named[0].length)
-          .replace(/[\s)\]〕]+$/, ''),
-      )
-    : read;
-  return code.known && code.status === 'leaf' && code.rest === undefined ? { ...code, exact: false } : read;
-});
+export const parseCategory: (edition: Edition, input: string | number) => CategoryReading = rememberedOf(categoryIn);
 function categoryIn(edition: Edition, input: string | number): CategoryReading {
   if (!edition.costStatement.available) return { known: false, reason: 'unavailable', why: edition.costStatement.why };
   const index = indexOf(edition.costStatement.value);

@@ -3,6 +3,7 @@ export * from './business-numbers';
 export * from './calendar';
 export * from './confirming-body';
 export * from './cost-category';
+export * from './named-category';
 export * from './counterparts';
 export * from './deadlines';
 export * from './deemed-excellent';

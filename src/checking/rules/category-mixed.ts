@@ -1,6 +1,6 @@
 import { text, type Text } from '../../domain';
 import type { Row } from '../../reading/table/row';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
 import { byTree, groupOfTree, otherTree, readingOf } from './code-of-tree';
@@ -50,7 +50,7 @@ export const categoryMixed: GroupRule = {
 /** What the code means here, and under which code this notice lists what the other one means. */
 function bothOf({ table: { edition } }: Row, raw: string): Text {
   const name = (code: string | undefined): Text => {
-    const read = code === undefined ? undefined : parseCategory(edition, code);
+    const read = code === undefined ? undefined : readCategory(edition, code);
     return read?.known ? read.line.name : text('', '');
   };
   const target = readingOf(edition, raw)?.target;

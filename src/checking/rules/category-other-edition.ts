@@ -1,7 +1,7 @@
 import { costAppendix } from '../engine/citation';
 import { text, type Text } from '../../domain';
 import type { CostLine, Edition } from '../../law/types';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import { textOf, type Row } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
 import { byTree, groupOfTree, otherTree, readingOf } from './code-of-tree';
@@ -39,7 +39,7 @@ export const categoryOtherEdition: GroupRule = {
     // Codes of both notices in one sheet: those rows alone that only the other one can mean.
     const asked = isMixed ? theirs : rows;
     // Headings and deleted lines alone are slips, told by other rules, and no second tree.
-    if (isMixed && theirs.every((row) => parseCategory(row.table.edition, row.category.raw).known)) return undefined;
+    if (isMixed && theirs.every((row) => readCategory(row.table.edition, row.category.raw).known)) return undefined;
     const first = theirs.length > 0 ? asked[0] : undefined;
     const other = first && otherTree(first.table.edition);
     if (!first || !other) return undefined;
@@ -76,6 +76,6 @@ export const categoryOtherEdition: GroupRule = {
 };
 
 function parsedLine(edition: Edition, code: string): CostLine | undefined {
-  const read = parseCategory(edition, code);
+  const read = readCategory(edition, code);
   return read.known ? read.line : undefined;
 }

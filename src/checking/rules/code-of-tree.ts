@@ -1,7 +1,7 @@
 /** Codes as another notice would read them: one sign means one line in the tree of 2013 and perhaps another one in that of today. */
 import { editions } from '../../law';
 import type { Edition } from '../../law/types';
-import { counterpart, costLine, isUnder, otherTrees, parseCategory } from '../../rules';
+import { counterpart, costLine, isUnder, otherTrees, readCategory } from '../../rules';
 import type { Row } from '../../reading/table/row';
 import { normalizeLabel } from '../../reading/text';
 import { byAccount, byWords } from './likely-line';
@@ -36,8 +36,8 @@ export const groupOfTree = ({ category, table }: Row): '' | undefined => (catego
 function read(edition: Edition, raw: string): Reading | undefined {
   const other = otherTree(edition);
   if (!other) return undefined;
-  const here = parseCategory(edition, raw);
-  const there = parseCategory(other, raw);
+  const here = readCategory(edition, raw);
+  const there = readCategory(other, raw);
   const isHere = here.known && here.status === 'leaf';
   if (!there.known || there.status !== 'leaf') return isHere ? { of: 'this', weak: false, target: undefined } : undefined;
   const code = counterpart(other, edition, there.code);
@@ -55,7 +55,7 @@ const pointedTo = (row: Row): string[] => [...(row.table.columns.account === und
 /** Whether account and words of the row point to the line of this tree or to the one that the other tree means; neither where they are silent or point to both. */
 function spokenFor(row: Row, { target }: Reading): 'other' | 'this' | undefined {
   const { edition } = row.table;
-  const read = parseCategory(edition, row.category.raw);
+  const read = readCategory(edition, row.category.raw);
   const own = read.known ? read.code : undefined;
   const codes = pointedTo(row);
   const other = target !== undefined && codes.some((code) => target.startsWith(code));

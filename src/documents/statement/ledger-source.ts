@@ -5,7 +5,7 @@
 import type { CountedRow } from '../../checking/api';
 import { fromSerial, parseQuarter, quarterLabel, quarterOf, type Quarter } from '../../domain';
 import type { Edition } from '../../law/types';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
@@ -173,7 +173,7 @@ export class LedgerSource {
       const bare = costs.filter((one) => one.code === undefined);
       const [first] = bare;
       if (code === undefined && first) {
-        const reading = parseCategory(this.edition, spelling);
+        const reading = readCategory(this.edition, spelling);
         const isSum = bare.length === rows.length && isCriterion(spelling) && bare.every((one) => this.isSummedAs(one));
         const won = bare.reduce((sum, { book, adjustment }) => sum + book + adjustment, 0);
         const why = reading.known && reading.status !== 'leaf' ? reading.status : 'unknown';
@@ -210,7 +210,7 @@ export class LedgerSource {
   private codeFor(spelling: string, costs: readonly CountedRow[]): string | undefined {
     const [code, ...others] = new Set(costs.map((one) => one.code));
     if (code !== undefined && others.length === 0) return code;
-    const reading = parseCategory(this.edition, spelling);
+    const reading = readCategory(this.edition, spelling);
     return reading.known && reading.status === 'leaf' ? reading.code : undefined;
   }
 
@@ -266,7 +266,7 @@ export class LedgerSource {
     const value = this.cell(row, columns.category);
     if (value === null) return typeof this.cell(row, columns.book ?? columns.category) === 'number' && this.sharesCategory(row);
     if (typeof value !== 'string' && typeof value !== 'number') return false;
-    const reading = parseCategory(this.edition, value);
+    const reading = readCategory(this.edition, value);
     return reading.known && reading.status === 'leaf';
   }
 

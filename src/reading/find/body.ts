@@ -1,6 +1,6 @@
 /** What the rows of a table say of it as a whole: its kind, its unit, whose sides its amounts are, where its categories stand. */
 import { lineOfName } from '../line-names';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
 import { codeInTitle, sectionCode } from '../category-columns';
 import type { findUnit } from '../find-unit';
@@ -324,9 +324,9 @@ export function lineOfTitle(on: SheetView, { category }: Partial<Record<ColumnRo
   if (category === undefined) return undefined;
   const titled = codeOverTable(on, rows);
   if (titled === undefined) return undefined;
-  const own = parseCategory(on.edition, titled);
+  const own = readCategory(on.edition, titled);
   const codes = on.sampled(firstRow).flatMap((row) => {
-    const read = parseCategory(on.edition, cellText(on.grid.at(row, category)).slice(0, 80));
+    const read = readCategory(on.edition, cellText(on.grid.at(row, category)).slice(0, 80));
     return read.known ? [read.code] : [];
   });
   const same = codes.filter((code) => own.known && code === own.code).length;
@@ -368,7 +368,7 @@ function listsLines(on: SheetView, columns: Partial<Record<ColumnRole, number>>,
   if (columns.category === undefined || columns.party !== undefined || columns.requirement !== undefined) return false;
   const codes: string[] = [];
   for (let row = firstRow; row <= Math.min(on.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
-    const parsed = parseCategory(on.edition, cellText(on.grid.at(row, columns.category)).slice(0, 80));
+    const parsed = readCategory(on.edition, cellText(on.grid.at(row, columns.category)).slice(0, 80));
     if (parsed.known) codes.push(parsed.code);
   }
   return codes.length >= LISTED && new Set(codes).size === codes.length;

@@ -1,15 +1,15 @@
 /** Cells that hold a code of 별표 3, or what is formed like one. */
 import type { Edition } from '../../law/types';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import { joinParts } from '../category-columns';
 import type { CellValue } from '../../sheet/model';
 
 /** Formed like a code, but no line of 별표 3 has it. */
-export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !parseCategory(edition, value.trim()).known;
+export const isNoLine = (edition: Edition, value: string): boolean => looksLikeCode(edition, value) && !readCategory(edition, value.trim()).known;
 
 function readsAsCode(edition: Edition, text: string): boolean {
   if (text.length === 0 || text.length > 60 || MONTH.test(text)) return false;
-  const parsed = parseCategory(edition, text);
+  const parsed = readCategory(edition, text);
   if (!parsed.known && codeOfPath(edition, text) !== undefined) return true;
   return parsed.known ? parsed.code.length > 1 : parsed.reason === 'no-such-line' || parsed.reason === 'no-such-item';
 }

@@ -1,7 +1,7 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
 import { largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
-import { parseCategory } from '../../rules';
+import { readCategory } from '../../rules';
 import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { dateWay } from '../date-ways';
@@ -163,7 +163,7 @@ const PLANNED = /예산|계획|목표|배정|편성|budget|plan(?!t)/;
 const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 
 const isWholeCode = (edition: Edition, text: string): boolean => {
-  const read = parseCategory(edition, text);
+  const read = readCategory(edition, text);
   return read.known && read.status === 'leaf';
 };
 

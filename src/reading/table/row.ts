@@ -1,6 +1,6 @@
 import { plainDate, quarterLabel, quarterOf, toSerial, type PlainDate } from '../../domain';
 import type { CostLine, Edition } from '../../law/types';
-import { parseCategory, type CategoryReading } from '../../rules';
+import { readCategory, type CategoryReading } from '../../rules';
 import { isCellError, type CellValue } from '../../sheet/model';
 import type { ColumnRole, Understanding } from '../model';
 import type { FoundUnits } from '../find-unit';
@@ -105,7 +105,7 @@ const CODE_AHEAD = /^[([〔［【<]\s*([12][^()[\]〔〕［］【】<>]{1,12})\s
 const LETTER_BELOW = /[12]\s*[.-]\s*[가-힣]\s*[.-]\s*[가-힣]\s*$/;
 /** A code of a line alone, no number that stands in brackets for another reason. */
 function coded(edition: Edition, code: string, otherwise: CategoryReading): CategoryReading {
-  const read = parseCategory(edition, code);
+  const read = readCategory(edition, code);
   return read.known && read.code.includes('.') ? { ...read, exact: false } : otherwise;
 }
 
@@ -135,11 +135,11 @@ export class CategoryReader {
     if (NONE_IN_PIVOT.test(raw)) return NO_CATEGORY;
     const given = Object.prototype.hasOwnProperty.call(this.names, raw) ? this.names[raw] : undefined;
     const meant = given === undefined && Object.prototype.hasOwnProperty.call(this.legend, raw) ? this.legend[raw] : undefined;
-    const plain = parseCategory(this.edition, given ?? meant ?? codeOfPath(this.edition, raw) ?? raw);
+    const plain = readCategory(this.edition, given ?? meant ?? codeOfPath(this.edition, raw) ?? raw);
     const behind =
       plain.known || given !== undefined || meant !== undefined ? undefined : (CODE_BEHIND.exec(raw) ?? CODE_LAST.exec(raw) ?? CODE_AHEAD.exec(raw));
     const named = plain.known || behind || given !== undefined || meant !== undefined || isNoCost(raw) ? undefined : lineOfName(this.edition, raw);
-    const read = behind ? coded(this.edition, behind[1] as string, plain) : named ? parseCategory(this.edition, named.code) : plain;
+    const read = behind ? coded(this.edition, behind[1] as string, plain) : named ? readCategory(this.edition, named.code) : plain;
     // `R-900 = 해당없음`: what the legend says it is.
     if (!read.known || (read.status === 'heading' && LETTER_BELOW.test(raw))) return unplaced(meant ?? raw, 'unknown');
     const mark = read.item?.mark;

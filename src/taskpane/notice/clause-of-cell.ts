@@ -1,6 +1,6 @@
 /** The clause behind the selected cell, for the context menu of the sheet: of the finding that stands there, or of the category in the cell. */
 import type { Host } from '../../hosts/port';
-import { editionFor, isEdition, parseCategory } from '../../rules';
+import { editionFor, isEdition, readCategory } from '../../rules';
 import { parseA1 } from '../../sheet/a1';
 import { everyPlace } from '../../checking';
 import { placeName } from './place';
@@ -22,7 +22,7 @@ export async function clauseAtSelection(host: Host, controller: CheckController)
     const value = block.values[0]?.[0];
     if (typeof value !== 'string' && typeof value !== 'number') return undefined;
     const edition = editionFor(controller.getState().result?.facts.appliedOn ?? controller.getState().facts.appliedOn);
-    const read = isEdition(edition) ? parseCategory(edition, value) : undefined;
+    const read = isEdition(edition) ? readCategory(edition, value) : undefined;
     if (read?.known && isEdition(edition) && edition.costStatement.available)
       return placeName(edition.costStatement.source.edition, `별표 ${edition.costStatement.value.appendix}`, read.code);
     return undefined;
