@@ -152,7 +152,11 @@ export function findingsSheet(
   check: WorkbookCheck,
   decisions: readonly Decision[],
   lang: Lang,
-  { madeOn, date1904 = false }: { readonly madeOn?: PlainDate | undefined; readonly date1904?: boolean } = {},
+  {
+    madeOn,
+    date1904 = false,
+    most = MOST_LISTED,
+  }: { readonly madeOn?: PlainDate | undefined; readonly date1904?: boolean; /** So many findings are listed, the worst first. */ readonly most?: number } = {},
 ): NewSheet {
   const maker = new SheetMaker();
   const day = (value: string): NewCell => ({ ...dayCell(value, date1904), style: 'text' });
@@ -166,7 +170,7 @@ export function findingsSheet(
   putCounts(maker, check, lang);
   const headings = maker.next;
   const decided = allDecisions(check, decisions);
-  putFindings(maker, check.findings, lang, decided.length > 0);
+  putFindings(maker, check.findings, lang, decided.length > 0, most);
   putDecisions(maker, decided, decidedBy(check), lang, day);
   return maker.sheet(inLanguage(SHEET_NAMES.report, lang), {
     columnWidths: COLUMNS.map((column) => column.width),
@@ -270,10 +274,19 @@ const bothHeadings = (): readonly Text[] =>
     return other === undefined || other.ko === of.ko ? of : text(`${of.ko} / ${other.ko}`, of.en === other.en ? of.en : `${of.en} / ${other.en}`);
   });
 
-function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang, decisionsFollow: boolean): void {
+/** A part of a file is no longer than a text of the platform can be: half a gigabyte. */
+const MOST_LISTED = 300_000;
+const notAllWords = (count: number, listed: number): Text =>
+  text(
+    `지적사항 ${grouped(count)}건 가운데 심각한 순서로 ${grouped(listed)}건만 적었습니다. 나머지 ${grouped(count - listed)}건은 이 시트에 없습니다. 모두 보려면 CSV로 저장하십시오.`,
+    `Of ${grouped(count)} findings the ${grouped(listed)} worst are listed; ${grouped(count - listed)} are not in this sheet. Save them as CSV to see all.`,
+  );
+
+function putFindings(maker: SheetMaker, findings: readonly Finding[], lang: Lang, decisionsFollow: boolean, most: number): void {
   maker.add(...(decisionsFollow ? bothHeadings() : COLUMNS.map((column) => column.title)).map((words) => head(words, lang)));
   if (findings.length === 0) maker.addWide(COLUMNS.length, plain(inLanguage(text('지적사항이 없습니다.', 'Nothing was found.'), lang)));
-  for (const finding of findings) {
+  if (findings.length > most) maker.addWide(READ, { value: inLanguage(notAllWords(findings.length, most), lang), style: 'warning', look: READABLE });
+  for (const finding of findings.slice(0, most)) {
     const style = finding.severity === 'error' ? 'error' : finding.severity === 'warning' ? 'warning' : 'text';
     maker.add(
       { value: inLanguage(SEVERITY_WORDS[finding.severity], lang), style },

@@ -155,6 +155,17 @@ describe('the sheet of findings', () => {
     expect(rowOf(made, '✖ 제출하기 전에 수정할 지적사항이 2건 있습니다')[0]?.style).toBe('error');
   });
 
+  it('lists no more findings than a part of a file holds, the worst first, and says how many are left out', () => {
+    const all = check.findings.length;
+    const few = findingsSheet(check, [], 'ko', { most: all - 1 });
+    const listed = (sheet: NewSheet): number =>
+      sheet.cells.filter((row) => check.findings.some(({ ruleId, address }) => row[7]?.value === ruleId && row[2]?.value === address)).length;
+    expect([listed(few), listed(findingsSheet(check, [], 'ko', { most: all }))]).toEqual([all - 1, all]);
+    const said = `지적사항 ${all}건 가운데 심각한 순서로 ${all - 1}건만 적었습니다. 나머지 1건은 이 시트에 없습니다. 모두 보려면 CSV로 저장하십시오.`;
+    expect(rowOf(few, said)).not.toEqual([]);
+    expect(JSON.stringify(made)).not.toContain('가운데 심각한 순서로');
+  });
+
   it('reads on a screen of 1280 pixels: headings begin at the left, sentences end before the pane and break', () => {
     const at = (words: string) => made.cells.findIndex(([first]) => first?.value === words);
     for (const words of ['검사한 것', '판정', '검토 완료하거나 무시한 것']) expect(made.cells[at(words)]?.[0]?.look?.align, words).toBe('left');

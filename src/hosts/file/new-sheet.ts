@@ -5,7 +5,7 @@ import { wrappedHeights } from '../../sheet/row-heights';
 import { toStored } from './formulas';
 import { cellXml } from './sheet-xml';
 import type { CellLook, Styles } from './styles';
-import { escapeAttribute, escapeText } from './xml';
+import { escapeAttribute, escapeCellText, escapeText } from './xml';
 
 const LOOKS: Readonly<Record<NonNullable<NewCell['style']>, CellLook>> = {
   title: { font: { bold: true, size: 14 } },
@@ -55,6 +55,12 @@ function lookOf(cell: NewCell): CellLook {
   };
 }
 
+/** Spaces that a reader may take away unless they are said to be kept. */
+const KEPT_SPACE = /^\s|\s$|[\n\r\t]|\s\s/;
+/** A list of a million findings is as long as a string can be: what each of its cells says counts. */
+const plainText = (address: string, style: number, value: string): string =>
+  `<c r="${address}"${style ? ` s="${style}"` : ''} t="inlineStr"><is><t>${escapeCellText(value)}</t></is></c>`;
+
 /** The part of a sheet; notes need parts of their own, which `addNotes` names in it. */
 export function newSheetXml(sheet: NewSheet, styles: Styles): string {
   const known = new Map<string, number>();
@@ -99,7 +105,9 @@ export function newSheetXml(sheet: NewSheet, styles: Styles): string {
       width = Math.max(width, c + 1);
       if (cell.link !== undefined) links.push(`<hyperlink ref="${a1(r, c)}" location="${escapeAttribute(cell.link)}"/>`);
       const value = cell.formula === undefined ? (cell.value ?? null) : (cell.cached ?? null);
-      cells.push(cellXml('', a1(r, c), styleOf(cell), value, cell.formula === undefined ? undefined : toStored(cell.formula)));
+      const formula = cell.formula === undefined ? undefined : toStored(cell.formula);
+      const isPlain = typeof value === 'string' && formula === undefined && !KEPT_SPACE.test(value);
+      cells.push(isPlain ? plainText(a1(r, c), styleOf(cell), value) : cellXml('', a1(r, c), styleOf(cell), value, formula));
     }
     const points = sheet.rowHeights?.[r] ?? null;
     const wrapped = heights.get(r);
