@@ -165,6 +165,8 @@ export function* excludedSheetsInSteps(
     }
   const shown = ledgers.filter(({ sheetId }) => !aside.has(sheetId));
   if (shown.length < 2) return aside;
+  /** Those that nothing has set aside yet. */
+  const notAside = (): LedgerSheet[] => shown.filter(({ sheetId }) => !aside.has(sheetId));
   yield* ofEach(shown, amountRows.inSteps);
   if (shown.some(maySumOthers)) yield* ofEach(shown, byPayee.inSteps);
   for (const { ledger, payee, sheet } of yield* settlementsOfPayees(shown, edition))
@@ -176,7 +178,7 @@ export function* excludedSheetsInSteps(
         `It was taken as what the money was used for that “${sheet}” paid to “${payee}”, and not added.`,
       ),
     );
-  for (const ledger of sumsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+  for (const ledger of sumsOfOthers(notAside()))
     put(
       ledger,
       'summary',
@@ -185,10 +187,7 @@ export function* excludedSheetsInSteps(
         'It adds up the other sheets by person or party and category; it was taken as their summary and not added.',
       ),
     );
-  for (const ledger of yield* sumsByMonth(
-    shown.filter(({ sheetId }) => !aside.has(sheetId)),
-    edition,
-  ))
+  for (const ledger of yield* sumsByMonth(notAside(), edition))
     put(
       ledger,
       'summary',
@@ -197,10 +196,7 @@ export function* excludedSheetsInSteps(
         'It adds up another sheet by month and category; it was taken as its summary and not added.',
       ),
     );
-  for (const ledger of yield* sumsByLine(
-    shown.filter(({ sheetId }) => !aside.has(sheetId)),
-    edition,
-  ))
+  for (const ledger of yield* sumsByLine(notAside(), edition))
     put(
       ledger,
       'summary',
@@ -209,7 +205,7 @@ export function* excludedSheetsInSteps(
         'It adds up the other sheets by category; it was taken as their summary and not added.',
       ),
     );
-  for (const { ledger, name } of yield* withoutLines(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+  for (const { ledger, name } of yield* withoutLines(notAside()))
     put(
       ledger,
       'copy',
@@ -219,7 +215,7 @@ export function* excludedSheetsInSteps(
       ),
     );
   yield;
-  for (const { ledger, rows, sheet } of paymentsOfOthers(shown.filter(({ sheetId }) => !aside.has(sheetId))))
+  for (const { ledger, rows, sheet } of paymentsOfOthers(notAside()))
     if (rows.length === amountsOf(ledger).rows)
       put(
         ledger,
@@ -256,7 +252,7 @@ export function* excludedSheetsInSteps(
       );
     }
   }
-  const left = shown.filter((ledger) => !aside.has(ledger.sheetId));
+  const left = notAside();
   if (left.length < 2) return aside;
   const contents = yield* ofEach(left, function* (ledger) {
     return { ledger, month: monthOf(ledger), rows: yield* wholeRows.inSteps(ledger), entries: yield* entryRows.inSteps(ledger) };
