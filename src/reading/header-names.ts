@@ -1,6 +1,7 @@
 import { remembered } from '../domain';
 import type { ColumnRole } from './model';
 import { FOREIGN, NEVER } from './amount-columns';
+import { periodNamed } from './period-names';
 import { normalizeLabel, bareOutside } from './text';
 
 /** SAP's amounts in a currency of the firm, as its lists head them: `Val.in rep.cur.`, `Val/COArea Crcy`, `Value in Obj. Crcy`. */
@@ -1050,6 +1051,10 @@ export const dateRank = (header: string): number => {
   const plain = normalizeLabel(header);
   return AROSE.test(plain) ? 0.6 : WRITTEN.test(plain) ? -0.6 : 0;
 };
+
+/** The heading is about days, and not about the month or the quarter that its amounts are of: `일자`, `2013년 월일`. */
+export const saysDay = (header: string): boolean => SAYS_DAY.test(periodNamed(header)?.rest ?? header);
+const SAYS_DAY = /일|날|월|date|day|d\/t|when|언제/i;
 
 /** Names that only say "sum": they are a 소계 where an adjustment stands between them and the book amount. */
 const ONLY_SUM = /^(계|합계|합계금액|sum|total|순액)$/;

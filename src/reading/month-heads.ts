@@ -27,8 +27,9 @@ export function withMonthHeads(block: SheetBlock): SheetBlock {
 function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly CellValue[] | undefined {
   const numbers = cells.filter((value): value is number => typeof value === 'number');
   const short = numbers.length > 0 ? [] : cells.filter(isShort);
-  if ((numbers.length < MONTHS && short.length < MONTHS) || !cells.some((value) => typeof value === 'string' && !isBlank(value) && !isShort(value)))
-    return undefined;
+  const words = cells.filter((value): value is string => typeof value === 'string' && !isBlank(value) && !isShort(value));
+  // `1.가.② | 1,201 | 1,202 | 1,203`: a line and its amounts.
+  if ((numbers.length < MONTHS && short.length < MONTHS) || words.length === 0 || words.some((one) => LINE.test(one))) return undefined;
   const asked = numbers.length > 0 ? numbers : short;
   const way = WAYS.find(({ read, least, next }) => {
     if (asked.length < least || read(asked[0] as CellValue, date1904) === undefined) return false;
@@ -39,6 +40,7 @@ function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly Cell
     way && cells.map((value) => (typeof value === 'number' || (numbers.length === 0 && isShort(value)) ? way.say(way.read(value, date1904) as Told) : value))
   );
 }
+const LINE = /^\s*[12]\s*[.-]\s*[가-하]/;
 const isShort = (value: CellValue): value is string => typeof value === 'string' && value.length <= 6 && SHORT.test(value);
 const SHORT = /^(?:\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
 

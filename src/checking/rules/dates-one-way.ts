@@ -2,6 +2,7 @@ import { text, toSerial, type Text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import type { Row } from '../../reading/table/row';
 import type { DateWay } from '../../reading/date-ways';
+import { saysDay } from '../../reading/header-names';
 import { columnOf, LEDGER, number, shownValue, writeTo } from '../message-formatting';
 import { FOUR_QUARTERS, quartersOf } from './four-quarters';
 
@@ -42,6 +43,8 @@ export const datesOneWay: TableRule = {
     const [first] = written;
     if (!first) return undefined;
     const column = columnOf(first, 'date');
+    // Numbers that no heading calls days may be something else: nothing is written over them.
+    const sure = saysDay(table.understanding.headings?.date ?? '') ? written : written.filter(({ date }) => typeof date.raw === 'string');
     const saying = (count: number): Text =>
       text(
         `일자 ${number(count)}건이 Excel이 날짜로 인식하지 않는 방식으로 적혀 있습니다: “${shownValue(first.date.raw)}” (${first.date.date})`,
@@ -55,16 +58,20 @@ export const datesOneWay: TableRule = {
       source: quartersOf(context),
       content: dateWay,
       rows: [],
-      fix: () => ({
-        title: text(`일자 ${number(written.length)}건을 날짜로 바꾸기`, `Turn ${number(written.length)} texts into dates`),
-        writes: written.map((row) =>
-          writeTo(row, column, {
-            value: toSerial(row.date.date as NonNullable<typeof row.date.date>, row.table.grid.block.date1904),
-            numberFormat: 'yyyy-mm-dd',
-            shown: row.date.date as string,
+      ...(sure.length === 0
+        ? {}
+        : {
+            fix: () => ({
+              title: text(`일자 ${number(sure.length)}건을 날짜로 바꾸기`, `Turn ${number(sure.length)} texts into dates`),
+              writes: sure.map((row) =>
+                writeTo(row, column, {
+                  value: toSerial(row.date.date as NonNullable<typeof row.date.date>, row.table.grid.block.date1904),
+                  numberFormat: 'yyyy-mm-dd',
+                  shown: row.date.date as string,
+                }),
+              ),
+            }),
           }),
-        ),
-      }),
     };
   },
 };

@@ -1,5 +1,5 @@
 /** Which column says when a cost arose, and how its dates are written. */
-import { toSerial } from '../../domain';
+import { monthOf, toSerial, yearOf } from '../../domain';
 import type { CellValue } from '../../sheet/model';
 import {
   type DateStyle,
@@ -16,11 +16,12 @@ import {
   type YearOf,
 } from '../date-ways';
 import { isDitto } from '../grid';
-import { dateRank } from '../header-names';
+import { dateRank, headerMatches, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
+import { periodNamed } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import type { More } from './candidate';
+import { AMOUNTS, type More } from './candidate';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
 import { textsAbove, yearAround, yearTitles } from './titles';
@@ -77,12 +78,13 @@ export function datesByContent(
       const seen = dateWay(values, date1904);
       // When somebody began to work says nothing of when the cost arose.
       if (OF_PERSON.test(normalizeLabel(heads.get(column) ?? ''))) continue;
-      const named = /일|날|월|date|day|d\/t|when|언제/i.test(heads.get(column) ?? '');
-      if (!named && /코드|번호|code|^no\.?$|사번/i.test(heads.get(column) ?? '')) continue;
-      if (!seen || seen.share < 0.8 || (!seen.sure && !(seen.share >= 0.95 && (named || (heads.get(column) ?? '') === '' || values.length >= 5)))) continue;
+      const head = heads.get(column) ?? '';
+      const named = saysDay(head);
+      if (!named && /코드|번호|code|^no\.?$|사번/i.test(head)) continue;
+      if (!seen || seen.share < 0.8 || (!seen.sure && !(seen.share >= 0.95 && (named || head === '' || values.length >= 5)))) continue;
       // Numbers may be amounts: days lie within a few years of one another, and every one of them is whole.
       const numbers = values.filter((value): value is number => typeof value === 'number');
-      if (numbers.length > 0 && /금액|액$|비용|amount|cost|price|단가/i.test(heads.get(column) ?? '')) continue;
+      if (numbers.length > 0 && (saysMoney(head) || isOfPeriods(heads, column, numbers, seen.style, date1904))) continue;
       // 식대 of 100,000 is no day of 2173.
       if (numbers.length > 0 && numbers.every((n) => n % ROUND_MONEY === 0)) continue;
       if (
@@ -141,6 +143,32 @@ export function datesByContent(
   // Beside what Excel takes as dates: the column is named for the other way, which reads these as well.
   else if (also[0] !== undefined) more.dates = { way: also[0], ...(also.length > 1 ? { also: also.slice(1) } : {}), ...(yearOf ? { yearOf } : {}) };
   return score;
+}
+
+/** The heading is that of an amount. */
+const MONEY = /금액|액$|비용|[가-힣](비|료|대금|수당)(합?계|총액)?$|amount|cost|price|단가/i;
+const saysMoney = (head: string): boolean => MONEY.test(head) || headerMatches(head).some(({ role }) => AMOUNTS.includes(role));
+
+/**
+ * Numbers under the name of a month, a quarter or another stretch of time are amounts of it, and so are those between two such columns: `813 | 1,117 | 209`
+ * are no days of 2000. Where no other column is about one they may be days, those of that stretch.
+ */
+function isOfPeriods(heads: ReadonlyMap<number, string>, column: number, numbers: readonly number[], style: DateStyle, date1904: boolean): boolean {
+  const own = periodOf(heads.get(column) ?? '');
+  const others = [...heads].flatMap(([other, head]) => (other !== column && periodOf(head) !== undefined ? [other] : []));
+  if (!own) return !saysDay(heads.get(column) ?? '') && others.some((other) => other < column) && others.some((other) => other > column);
+  return (
+    others.length > 0 ||
+    !numbers.every((value) => {
+      const day = readBy(style, value, date1904);
+      const [year, month] = day === undefined ? [0, 0] : [yearOf(day), monthOf(day)];
+      return month >= own.first && month <= own.last && year === (own.year ?? year);
+    })
+  );
+}
+/** `2013년 일자` is about days. */
+function periodOf(head: string): ReturnType<typeof periodNamed> {
+  return saysDay(head) ? undefined : periodNamed(head);
 }
 
 /** Days between when a cost is booked and when it is paid. Ours. */
