@@ -49,6 +49,15 @@ export const cases = casesOf(
     fix: { A2: { A2: 41_338, A3: 41_633 } },
   },
   {
+    name: 'numbers that no heading calls days are told, and nothing is written over them',
+    sheet: `
+                | 비목    | 금액(원)
+      130305  | 1.가.② | 1,000
+      130418  | 1.가.② | 1,000
+      131225  | 1.가.② | 2,000`,
+    at: ['A2'],
+  },
+  {
     name: 'a short year behind an apostrophe',
     sheet: `
       일자          | 비목    | 금액(원)
