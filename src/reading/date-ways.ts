@@ -94,7 +94,8 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
     if (day && year !== undefined) return plainDate(year, style.month as number, Number(day[1]));
   }
   if (typeof value === 'number') {
-    if (style.way === 'yymmdd' && Number.isInteger(value) && value >= 10_101 && value <= 991_231) return readBy(style, String(value).padStart(6, '0'), date1904);
+    if (style.way === 'yymmdd' && Number.isInteger(value) && value >= 10_101 && value <= 991_231)
+      return readBy(style, String(value).padStart(6, '0'), date1904);
     if (style.way === 'year-month' && Number.isInteger(value) && value >= 199001 && value <= 219912) return readBy(style, String(value), date1904);
     if (style.way === 'month' && Number.isInteger(value)) return readBy(style, `${value}월`, date1904);
     return readDateCell(value, date1904);
