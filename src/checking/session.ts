@@ -2,13 +2,15 @@ import { atOnce, firstDayOf, largest, lastDayOf, least, text, quarterLabel, type
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, Ignored, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, Ignored, LineAmounts, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
 import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
 import { layoutOf, shareAlike, toldOnce } from './engine/across-tables';
 import { differencesOnce } from './engine/same-difference';
+import { fitsWon } from './engine/fitted-unit';
 import { fittingEdition } from './engine/fitting-edition';
+import { ledgerTotals } from './engine/ledger-totals';
 import { SHEET_FACTS, type Context, type RuleMeta } from './engine/rule';
 import { glanceAt, type Glance } from './glance';
 import type { CountedKind } from './engine/finding-list';
@@ -116,6 +118,9 @@ class Session implements CheckSession {
   private legend: Legend = {};
   private legendEmpty = true;
   private readonly legends = new Map<string, Legend>();
+
+  /** Statements as they were read that name no unit and say what the ledgers say in won. */
+  private readonly inWon = new WeakSet<Understanding>();
 
   constructor(private options: CheckOptions) {}
 
@@ -570,10 +575,12 @@ class Session implements CheckSession {
     const rules = this.applicable(RULES);
     const paid = this.paid.get(state.open.block.sheetId);
     const { countedPayments } = this.options.corrections?.[state.open.block.sheet] ?? {};
-    const told = (one: Found, by?: PaidRows): Found =>
-      countedPayments || by
-        ? { ...one, understanding: { ...one.understanding, ...(by ? { paid: by } : {}), ...(countedPayments ? { countedPayments } : {}) } }
-        : one;
+    const told = (one: Found, by?: PaidRows): Found => {
+      const inWon = this.inWon.has(one.understanding);
+      if (!countedPayments && !by && !inWon) return one;
+      const more = { ...(by ? { paid: by } : {}), ...(countedPayments ? { countedPayments } : {}), ...(inWon ? { unit: 1, unitFrom: 'ledger' as const } : {}) };
+      return { ...one, understanding: { ...one.understanding, ...more } };
+    };
     const table = yield* Table.inSteps(state.tables?.within ?? state.open.block, told(found, paid), this.edition, names, this.legend);
     yield;
     state.engine = yield* SheetEngine.inSteps(table, rules, context);
@@ -895,6 +902,27 @@ class Session implements CheckSession {
     return [...this.sheets.values()].flatMap(({ engine, extra }) => (engine ? [engine.table, ...(extra ?? []).map((one) => one.table)] : []));
   }
 
+  /** The unit of statements that name none, by the ledgers as they stand now. */
+  private fitUnits(): void {
+    let totals: readonly LineAmounts[] | undefined;
+    for (const state of this.sheets.values()) {
+      const { engine, extra = [] } = state;
+      const read = [this.tableOf(state), ...(state.tables?.more ?? []).map(({ found }) => found)];
+      let isOther = false;
+      [engine, ...extra].forEach((one, at) => {
+        const understanding = read[at]?.understanding;
+        if (!one || understanding?.kind !== 'statement' || understanding.unitFrom !== 'default' || understanding.unit === 1) return;
+        totals ??= ledgerTotals(this.ledgerTables(), this.period()).every;
+        const fits = fitsWon(one.table, totals, understanding.unit);
+        if (fits === this.inWon.has(understanding)) return;
+        if (fits) this.inWon.add(understanding);
+        else this.inWon.delete(understanding);
+        isOther = true;
+      });
+      if (isOther) this.start(state);
+    }
+  }
+
   private ledgerTables(): Table[] {
     return this.tables().filter((table) => table.understanding.kind === 'ledger');
   }
@@ -958,6 +986,7 @@ class Session implements CheckSession {
   }
 
   private assemble(): WorkbookCheck {
+    this.fitUnits();
     this.foldAcross();
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];

@@ -100,7 +100,7 @@ function understood(one: Understanding, lang: Lang): string {
       ? `${one.firstRow + 1}–${one.lastRow + 1}행`
       : `rows ${one.firstRow + 1}–${one.lastRow + 1}`;
   const how = one.records ? `, ${inLanguage(recordsWords(one.records), lang)}` : '';
-  const guessed = one.unitFrom === 'default';
+  const guessed = one.unitFrom === 'default' || one.unitFrom === 'ledger';
   const hidden = one.hidden && inLanguage(hiddenWords(one.hidden), lang);
   const count = lang === 'ko' ? `(${grouped(one.dataRows)}건${hidden ? `, ${hidden}` : ''})` : `(${grouped(one.dataRows)}${hidden ? `, ${hidden}` : ''})`;
   return lang === 'ko'

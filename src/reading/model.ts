@@ -55,7 +55,8 @@ export interface Understanding {
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   /** Won that one unit of an amount cell stands for: 1, 1,000 or 1,000,000. */
   readonly unit: number;
-  readonly unitFrom: 'sheet' | 'user' | 'default';
+  /** `ledger`: a statement names none, and its amounts are those of the ledgers in this one. */
+  readonly unitFrom: 'sheet' | 'user' | 'default' | 'ledger';
   /** The number format of the book amounts divides them by this when it shows them: 1,000 for `#,##0,`. Absent where they are shown as they are. */
   readonly shownIn?: number;
   /** The column of adjustments holds amounts to take off, written without a sign (`불인정금액`). */

@@ -60,12 +60,18 @@ export const unitUnclear: TableRule = {
     const unit = unitName(understanding.unit);
     const [first, ...others] = units.found;
     if (!first) {
+      const isFitted = understanding.unitFrom === 'ledger';
       return {
         row: understanding.headerRows[understanding.headerRows.length - 1] as number,
         column: table.column('book'),
-        message: text(`단위가 적혀 있지 않아 ‘${unit.ko}’으로 보았습니다.`, `No unit is given; it was taken as ${unit.en}.`),
+        message: isFitted
+          ? text(
+              `단위가 적혀 있지 않아 배분표의 금액에 맞추어 ‘${unit.ko}’으로 보았습니다.`,
+              `No unit is given; it was taken as ${unit.en}, as its amounts are near those of the ledger in ${unit.en}.`,
+            )
+          : text(`단위가 적혀 있지 않아 ‘${unit.ko}’으로 보았습니다.`, `No unit is given; it was taken as ${unit.en}.`),
         content: 'none',
-        across: { cause: 'none', anyTable: true },
+        across: { cause: isFitted ? 'fitted' : 'none', anyTable: true },
         rows: [],
       };
     }

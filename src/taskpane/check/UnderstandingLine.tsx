@@ -34,7 +34,7 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck, above: SheetC
   return ({ understanding, byQuarter }, result, above) => {
     const unit =
       unitName(understanding.unit, lang) +
-      (understanding.unitFrom === 'default' ? ` ${t(S.check.unitDefault)}` : understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : '');
+      (understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : understanding.unitFrom === 'sheet' ? '' : ` ${t(S.check.unitDefault)}`);
     const period = periodLabel(byQuarter);
     const parts = [
       `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,

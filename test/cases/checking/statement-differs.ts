@@ -6,8 +6,8 @@ const ledger = `
   2013-06-05 | 1.가.① | 3,900,200    | -100,000 | =C3+D3 | 출연금
   2013-07-05 | 1.가.② | 1,500,500    | 0        | =C4+D4 |`;
 /** 1.가.①: 4,200,400 + 3,900,200 = 8,100,600 → 8,101 천원, −100, 8,001; 1.가.②: 1,500,500 → 1,501 (or 1,500, rounded down). */
-const statement = (staff: string, materials: string): string => `
-  비용             | 장부금액(천원) | 조정금액 | 소계
+const statement = (staff: string, materials: string, amount = '장부금액(천원)'): string => `
+  비용             | ${amount} | 조정금액 | 소계
   1. 기술개발      |                |          |
   가. 자체기술개발 |                |          |
   ① 인건비        | ${staff}
@@ -54,6 +54,32 @@ export const cases = casesOf(
     sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5') },
     at: [],
     others: ['amount-not-a-number C5'],
+  },
+  {
+    name: 'without a unit, amounts that are those of the ledger in won',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,100,600 | -100,000 | =B4+C4', '1,500,500 | 0 | =B5+C5', '장부금액') },
+    at: [],
+  },
+  {
+    name: 'without a unit, one of two lines in won that is wrong',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,100,600 | -100,000 | =B4+C4', '1,400,500 | 0 | =B5+C5', '장부금액') },
+    at: ['산정표!B5'],
+    says: ['1,400,500원', '1,500,500원'],
+  },
+  {
+    name: 'without a unit, amounts that are those of the ledger in thousands, one of them wrong',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,101 | -100 | =B4+C4', '1,400 | 0 | =B5+C5', '장부금액') },
+    at: ['산정표!B5'],
+    says: ['1,400천원', '1,500.5천원'],
+  },
+  {
+    name: 'a unit that is written is meant, whatever the amounts are',
+    sheet: ledger,
+    sheets: { 산정표: statement('8,100,600 | -100,000 | =B4+C4', '1,500,500 | 0 | =B5+C5') },
+    at: ['산정표!B4', '산정표!B5'],
   },
   { name: 'a statement without a ledger', sheet: statement('8,101 | -100 | =B4+C4', '1,501 | 0 | =B5+C5'), at: [] },
   {
