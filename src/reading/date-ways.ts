@@ -1,10 +1,10 @@
 /**
  * How a column writes its dates, told from what stands in it. One way a column: `05.01.2013` is read by its neighbours, not by itself.
  */
-import { fold, plainDate, quarterLabel, quarterOf, readDateCell, remembered, type PlainDate } from '../domain';
+import { fold, plainDate, readDateCell, remembered, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import { inHangul } from './hanja';
-import { periodNamed, quarterAlone, quarterNamed } from './period-names';
+import { quarterAlone } from './period-names';
 
 /**
  * `usual` is what every reader of dates knows (`2013-01-05`, a serial, `20130105`); the others need the column, or a year from elsewhere.
@@ -73,7 +73,6 @@ const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 
 const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
 const fullYear = (said: string): number => (said.length === 4 ? Number(said) : century(Number(said.slice(-2))));
-const said = (year: string | undefined): { readonly year?: number } => (year === undefined ? {} : { year: fullYear(year) });
 const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** The date that a value means when it is written that way, or in one of the others of its column. */
@@ -310,13 +309,6 @@ export function yearIn(text: string): YearOf | undefined {
   return said >= 1990 ? () => said : undefined;
 }
 
-const YEAR_TITLE = /^(?:fy)?((?:19|20)\d{2}|\d{2}(?=년))(?:년도?|year)?(?:제?[1-4](?:4)?분기|[상하]반기|\d{1,2}월|q[1-4]|[1-4]q)?(?:분|지출|집행)?$/i;
-/** The year that a title says, perhaps with a quarter or a month of it, and nothing else: `【2024년】`, `■ 2024년 2분기`. */
-export const yearTitle = (text: string): number | undefined => {
-  const year = text.length > 20 ? undefined : YEAR_TITLE.exec(inHangul(fold(text)).replace(/[^\d가-힣a-z]/gi, ''))?.[1];
-  return year === undefined ? undefined : fullYear(year);
-};
-
 const EIGHT = /^(19|20)\d{6}$/;
 /** Year, month and day as one number, or as text of eight digits. */
 export const isEightDigits = (value: CellValue): boolean => (typeof value === 'number' || typeof value === 'string') && EIGHT.test(String(value).trim());
@@ -334,66 +326,3 @@ export const isDayAlone = (value: CellValue): boolean => {
   const day = typeof value === 'number' || typeof value === 'string' ? DAY.exec(fold(String(value))) : null;
   return day !== null && Number(day[1]) >= 1 && Number(day[1]) <= 31;
 };
-
-const ONE_MONTH = /(?<!\d)(?:((?:19|20)\d{2}|\d{2})\s*[-./년]\s*)?(0?[1-9]|1[0-2])\s*월(?!\s*[~∼〜～-])/;
-const MONTH_NUMBER = /(?<![\da-z])((?:19|20)\d{2})\s*[-./_]\s*(0?[1-9]|1[0-2])(?![\d])(?!\s*[-./]\s*\d)(?!\s?(?:[qh](?![a-z])|사?\s?분기|반기))/i;
-/** `12월분(2012년)`. */
-const YEAR_BEHIND = /^\s?분?\s?\(\s?((?:19|20)\d{2})\s?년?도?\s?\)/;
-/** `Dec 2012`, `January '13`, `Mar-13`. */
-const ENGLISH_MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?[\s,-]{0,2}'?(\d{4}|\d{2})(?![\d])/i;
-const COMPACT_MONTH = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/;
-
-/** The one month that a title or a sheet's name is about: `2013년 4월`, `2024-04`, `4월`. */
-export function monthIn(text: string): { readonly month: number; readonly year?: number } | undefined {
-  const plain = inHangul(fold(text));
-  const range = RANGE.exec(plain);
-  if (range) {
-    const [fromYear, fromMonth, toYear, toMonth] = range.slice(1).map(Number);
-    return fromYear === toYear && fromMonth === toMonth ? { month: fromMonth as number, year: fromYear as number } : undefined;
-  }
-  const english = ENGLISH_MONTH.exec(plain);
-  if (english) return { month: monthByName(english[1] as string), ...said(english[2]) };
-  const found = ONE_MONTH.exec(plain) ?? MONTH_NUMBER.exec(plain) ?? COMPACT_MONTH.exec(plain.trim());
-  if (!found) return undefined;
-  const behind = found[1] === undefined ? YEAR_BEHIND.exec(plain.slice(found.index + found[0].length)) : null;
-  return { month: Number(found[2]), ...said(found[1] ?? behind?.[1]) };
-}
-
-/** A title that names the quarter or the month of the rows below it, by its first day. */
-export interface PeriodTitle {
-  readonly row: number;
-  readonly day: PlainDate;
-  /** The last month (`2012-12`) of one that is about more than a quarter: in which quarter a row below it is nobody says. */
-  readonly until?: string;
-}
-const LONGEST_TITLE = 40;
-
-const OF_YEAR = /^(?:연구개발비|연구비|비용|지출|집행|사용|내역|분)*$/;
-/** From the first day to the last month of a title that may be about more than a quarter: `2012년`, `FY2012`, `2012년 하반기`, `2012.7.1 ~ 2012.12.31`. */
-export function stretchTitle(title: string): Omit<PeriodTitle, 'row'> | undefined {
-  if (title.length > LONGEST_TITLE) return undefined;
-  const range = RANGE.exec(inHangul(fold(title)).replace(/^[^\d가-힣a-z'’]+/i, ''));
-  const found = periodNamed(title);
-  const period = found?.kind === 'month' || (found?.kind === 'year' && !OF_YEAR.test(found.rest)) ? undefined : found;
-  const [from, to] =
-    range?.index === 0
-      ? [plainDate(Number(range[1]), Number(range[2]), 1), plainDate(Number(range[3]), Number(range[4]), 1)]
-      : [period?.first, period?.last].map((month) => (month === undefined || period?.year === undefined ? undefined : plainDate(period.year, month, 1)));
-  if (from === undefined || to === undefined || to < from) return undefined;
-  return quarterLabel(quarterOf(from)) === quarterLabel(quarterOf(to)) ? { day: from } : { day: from, until: to.slice(0, 7) };
-}
-
-/** The first day of the quarter or the month that a title is about, where its year is known. */
-export function periodTitle(title: string, yearOf: YearOf | undefined): PlainDate | undefined {
-  if (title.length > LONGEST_TITLE) return undefined;
-  const words = fold(title).replace(/^[^\d가-힣a-z'’]+/i, '');
-  const quarter = quarterNamed(title);
-  const month = quarter
-    ? { month: quarter.quarter * 3 - 2, ...(quarter.year === undefined ? {} : { year: quarter.year }) }
-    : MONTH_AT.test(words)
-      ? monthIn(words)
-      : undefined;
-  const year = month && (month.year ?? yearOf?.(month.month));
-  return month === undefined || year === undefined || /반기|[~∼〜～]/.test(words) ? undefined : plainDate(year, month.month, 1);
-}
-const MONTH_AT = /^(?:(?:'?(?:\d{4}|\d{2})\s?[-./년]\s?)?\d{1,2}\s?월|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,7}\b)/i;

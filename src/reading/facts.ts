@@ -1,10 +1,11 @@
-import { fold, readDateCell, readNumber, readWon, parseQuarter, quarterLabel, quarterOf, type PlainDate } from '../domain';
+import { fold, plainDate, readDateCell, readNumber, readWon, quarterLabel, quarterOf, type PlainDate } from '../domain';
 import type { CellValue } from '../sheet/model';
 import type { FirmFacts } from './model';
 import { quoteSheet, a1 } from '../sheet/a1';
 import type { FactSource } from './model';
 import { fieldOf } from './firm/labels';
 import type { Grid } from './grid';
+import { periodNamed } from './period-names';
 import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
 import { readUnit, unitIn } from './units';
@@ -296,13 +297,10 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
 
 function readQuarter(value: CellValue, date1904: boolean): string | undefined {
   if (typeof value === 'string') {
-    const quarter = parseQuarter(fold(value));
-    if (quarter) return quarterLabel(quarter);
-    const month = /^(\d{4})\s*[년.\-/]\s*(\d{1,2})\s*월?$/.exec(fold(value));
-    if (month) {
-      const date = readDateCell(`${month[1]}-${month[2]}-1`);
-      return date && quarterLabel(quarterOf(date));
-    }
+    const period = periodNamed(value);
+    const isOfQuarter = period && (period.kind === 'quarter' || period.kind === 'month') && period.rest === '';
+    const day = isOfQuarter && period.year !== undefined ? plainDate(period.year, period.first, 1) : undefined;
+    if (day) return quarterLabel(quarterOf(day));
   }
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const date: PlainDate | undefined = typeof value === 'number' && value < 30_000 ? undefined : readDateCell(value, date1904);

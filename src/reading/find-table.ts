@@ -35,7 +35,7 @@ import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
 import type { SeenRows } from './find/seen-rows';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
-import { monthOfSheet, namesNoYear, periodTitles, stretchesOf, stretchOfSheet } from './find/titles';
+import { namesNoYear, periodTitles, stretchesOf, stretchOfSheet, yearsApart } from './find/titles';
 import { numberOf } from './amount-columns';
 import type { Grid } from './grid';
 import { deducts, isMoneyIn, onlySum } from './header-names';
@@ -214,14 +214,14 @@ export class TableFinder {
     }
     const undated = kind === 'ledger' && columns.date === undefined && !more.months && !more.noYear;
     const periods = undated ? periodTitles(this.on, rows, lastRow) : undefined;
-    const month = undated && !periods ? monthOfSheet(this.on, rows) : undefined;
     const carried = kind === 'ledger' && !more.dates?.day && datesStandOnce(this.on, columns, firstRow);
-    const stretches =
-      columns.date === undefined && !more.months && !more.noYear && !periods
-        ? // The title of a statement may name the quarter of its application.
-          (stretchesOf(this.on, columns, rows, more) ?? (kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined))
-        : undefined;
-    const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !month && !stretches && namesNoYear(this.on, rows, lastRow)));
+    const untitled = columns.date === undefined && !more.months && !more.noYear && !periods;
+    const across = untitled ? stretchesOf(this.on, columns, rows, more) : undefined;
+    // The title of a statement may name the quarter of its application.
+    const ofSheet = untitled && !across && kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined;
+    const stretches = across ?? ofSheet?.months;
+    const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !stretches && namesNoYear(this.on, rows, lastRow)));
+    const apart = undated && !periods && !stretches && !noYear ? yearsApart(this.on, rows, lastRow) : [];
     const open =
       kind === 'ledger' &&
       (owed ||
@@ -267,7 +267,8 @@ export class TableFinder {
         ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),
         ...(periods ? { periods } : {}),
-        ...(month ? { monthOfSheet: month } : {}),
+        ...(ofSheet?.unsure ? { unsureStretch: true } : {}),
+        ...(apart.length > 0 ? { yearsApart: apart } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
         ...(more.instalments ? { instalments: more.instalments } : {}),

@@ -1,7 +1,8 @@
 /** What was understood of a sheet and of the firm, and what a person may correct of it. */
 import type { EditionId, PlainDate } from '../domain';
 import type { Area } from '../sheet/model';
-import type { DateWay, PeriodTitle } from './date-ways';
+import type { DateWay } from './date-ways';
+import type { PeriodTitle } from './period-titles';
 
 export type SheetKind = 'ledger' | 'statement';
 
@@ -87,12 +88,14 @@ export interface Understanding {
   readonly datesUnread?: 'no-year';
   /** The months that the added columns stand for: each of them `2013-01`. */
   readonly months?: readonly string[];
-  /** The first and the last month of each quarter or half-year that the added or summed columns stand for: `2024-04`, `2024-06`. */
+  /** The first and the last month of each stretch of time that the added or summed columns, or the whole sheet, stand for: `2024-04`, `2024-06`. */
   readonly stretches?: readonly string[];
+  /** The sheet or its title names a stretch of time beside words that say nothing of costs: it may be when it was made (`2014.02 확인용`). */
+  readonly unsureStretch?: true;
+  /** The year that its sheet or titles name by another one: `전년도`. */
+  readonly yearsApart?: readonly string[];
   /** Titles among the rows that name the quarter or the month of those below them, by its first day. */
   readonly periods?: readonly PeriodTitle[];
-  /** The one month that a sheet without dates is about, by its title or name: `2013-01`. */
-  readonly monthOfSheet?: string;
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
   readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */

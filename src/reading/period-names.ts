@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   Ⅳ: 'iv',
 };
 /** As it is read: in small letters, without blanks and what decorates it. */
-const closed = (words: string): string =>
+export const closed = (words: string): string =>
   inHangul(fold(words.slice(0, LONGEST)).replace(/[一二三四第季上下後Ⅰ-Ⅳ]/g, (sign) => SIGNS[sign] ?? sign))
     .toLowerCase()
     .replace(/\s/g, '')
@@ -82,11 +82,12 @@ const NAME = `(${NAMES.join('|')})(?![a-z])`;
 const MONTHS = NAMES.map((name) => name.slice(0, 3));
 const MONTH = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})월`);
 const ENGLISH = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:[-./,']{0,2}(\d{4}|\d{2})(?!\d))?`);
-const NUMBERED = /^((?:19|20)\d{2})[-./_m]?(\d{1,2})\.?$/;
+/** `2013.04`, `2013-04 급여`, `201304`, `'13.04`; no day and no quarter of the year. */
+const NUMBERED = /^(?:((?:19|20)\d{2})[-./_m]|'(\d{2})[-./_])(\d{1,2})(?![\d/]|[-.]\d)\.?(?!일|월|[qh](?![a-z])|사?분기|반기)|^((?:19|20)\d{2})(\d{2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})[-./]((?:19|20)\d{2})$/;
 const RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})월?(?:분)?(?:~|-)(?:${YEAR_APART})?(\d{1,2})(월|$|(?=\)))`);
 const ENGLISH_RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:~|-|to)${NAME}\.?`);
-const WHOLE_YEAR = /^(?:(?:fy|cy|year)?'?((?:19|20)\d{2})(?:년도?|회계연도)?|'?(\d{2})년도?|(?:fy|cy)'?(\d{2})(?!\d)(?:년도?)?)(?![-./]?\d|분기)/;
+const WHOLE_YEAR = /^(?:(?:fy|cy|year)?'?((?:19|20)\d{2})(?:년도?|회계연도)?|'?(\d{2})년도?|(?:fy|cy|')'?(\d{2})(?!\d)(?:년도?)?)(?![-./]?\d|분기)/;
 
 const PLACES: Readonly<Record<string, number>> = {
   일: 1,
@@ -145,7 +146,10 @@ function rangeNamed(words: string): NamedPeriod | undefined {
 
 function monthNamed(words: string): NamedPeriod | undefined {
   const numbered = NUMBERED.exec(words);
-  if (numbered) return spanFrom(Number(numbered[2]), Number(numbered[2]), numbered[1], '');
+  if (numbered) {
+    const at = Number(numbered[3] ?? numbered[5]);
+    return spanFrom(at, at, numbered[1] ?? numbered[2] ?? numbered[4], words.slice(numbered[0].length));
+  }
   const last = YEAR_LAST.exec(words);
   if (last) return spanFrom(Number(last[1]), Number(last[1]), last[2], '');
   const month = MONTH.exec(words);

@@ -1,6 +1,6 @@
 /** 확인신청일이 속하는 분기의 직전 4분기: what the rules about dates have in common. */
 import { text, type Text } from '../../domain';
-import type { PeriodTitle } from '../../reading/date-ways';
+import type { PeriodTitle } from '../../reading/period-titles';
 import type { Understanding } from '../../reading/model';
 import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Context, RuleMeta } from '../engine/rule';
@@ -16,9 +16,12 @@ type Period = NonNullable<Context['period']>;
 const UNKNOWN = '?';
 /** A stretch of time of which nobody says the year. */
 export const hasNoYear = ({ from }: Stretch): boolean => from.startsWith(UNKNOWN);
+/** After the four quarters a workbook is made for its application: a name that may say when that was says nothing of its costs. */
+export const mayBeWhenMade = (stretch: Stretch, period: Period): boolean =>
+  stretch.unsure === true && !hasNoYear(stretch) && stretch.to > period.to.slice(0, 7);
 /** All of it lies outside the period, for certain. */
 export const isOutside = (stretch: Stretch, period: Period): boolean =>
-  !hasNoYear(stretch) && (stretch.to < period.from.slice(0, 7) || stretch.from > period.to.slice(0, 7));
+  !hasNoYear(stretch) && !mayBeWhenMade(stretch, period) && (stretch.to < period.from.slice(0, 7) || stretch.from > period.to.slice(0, 7));
 /** All of it lies within, for certain. */
 export const isWithin = (stretch: Stretch, period: Period): boolean =>
   !hasNoYear(stretch) && stretch.from >= period.from.slice(0, 7) && stretch.to <= period.to.slice(0, 7);

@@ -3,11 +3,11 @@ import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER } from '../message-formatting';
-import { canBeFourQuarters, FOUR_QUARTERS, hasNoYear, isOutside, isWithin, quartersOf, stretchName, titleStretches } from './four-quarters';
+import { canBeFourQuarters, FOUR_QUARTERS, hasNoYear, isOutside, isWithin, mayBeWhenMade, quartersOf, stretchName, titleStretches } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
 function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
-  const { columns, periods, datesUnread } = table.understanding;
+  const { columns, periods, datesUnread, yearsApart } = table.understanding;
   if (columns.date !== undefined) return undefined;
   if (datesUnread === 'no-year')
     return text('일자나 분기에 연도가 없고 시트에도 적혀 있지 않습니다', 'the dates or quarters have no year, and the sheet does not say it');
@@ -31,6 +31,10 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
         );
   }
   const stretches = stretchesIn(table.understanding);
+  if (!stretches && yearsApart) {
+    const named = yearsApart.map((name) => `‘${name}’`).join(', ');
+    return text(`시트 이름이나 제목에 적힌 해가 어느 해인지 적혀 있지 않습니다(${named})`, `the sheet or its titles do not say which year ${named} is`);
+  }
   return stretches ? openOf(stretches, period) : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
 }
 
@@ -41,6 +45,11 @@ function openOf(stretches: readonly Stretch[], period: NonNullable<Workbook['per
   if (open.length === 0) return undefined;
   const names = open.map(stretchName);
   const [ko, en] = [names.map((name) => name.ko).join(', '), names.map((name) => name.en).join(', ')];
+  if (open.every((one) => mayBeWhenMade(one, period)))
+    return text(
+      `시트 이름이나 제목의 ‘${ko}’에 쓴 비용인지 그때 만든 시트인지 알 수 없습니다`,
+      `“${en}” in the name of the sheet or its title may be when the costs arose or when the sheet was made`,
+    );
   return open.every(hasNoYear)
     ? text(`연도를 알 수 없는 월이 있습니다(${ko})`, `some months have no year (${en})`)
     : text(`일부만 기간에 들거나 연도를 알 수 없는 것이 있습니다(${ko})`, `some lie in the period only in part, or have no year (${en})`);

@@ -1,20 +1,7 @@
 /** Which column says when a cost arose, and how its dates are written. */
 import { monthOf, toSerial, yearOf } from '../../domain';
 import type { CellValue } from '../../sheet/model';
-import {
-  type DateStyle,
-  dateWay,
-  isDayAlone,
-  isEightDigits,
-  isQuarter,
-  monthIn,
-  namesItsParts,
-  namesWeekday,
-  readBy,
-  USUAL,
-  YEARLESS,
-  type YearOf,
-} from '../date-ways';
+import { type DateStyle, dateWay, isDayAlone, isEightDigits, isQuarter, namesItsParts, namesWeekday, readBy, USUAL, YEARLESS, type YearOf } from '../date-ways';
 import { isDitto } from '../grid';
 import { dateRank, headerMatches, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -24,6 +11,7 @@ import { cellText, isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More } from './candidate';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
+import { monthIn } from '../period-titles';
 import { textsAbove, yearAround, yearTitles } from './titles';
 
 /** A month, a day or a year alone is no longer. */

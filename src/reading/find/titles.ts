@@ -1,10 +1,22 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
 import type { PlainDate } from '../../domain';
-import { monthOf, spanOf, stretchOf } from '../amount-columns';
+import { monthOf, spanOf } from '../amount-columns';
 import { codeInTitle, codeLabelled } from '../category-columns';
-import { type DateStyle, monthIn, periodTitle, type PeriodTitle, stretchTitle, yearIn, type YearOf, yearTitle } from '../date-ways';
+import { type DateStyle, yearIn, type YearOf } from '../date-ways';
 import type { ColumnRole } from '../model';
 import { type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
+import {
+  beginsWith,
+  daysOf,
+  isOfCosts,
+  monthText,
+  type PeriodTitle,
+  type SaidStretch,
+  stretchOfTitle,
+  stretchSaid,
+  yearApart,
+  yearTitle,
+} from '../period-titles';
 import { cellText, isBlank } from '../text';
 import type { More } from './candidate';
 import type { SheetView } from './sheet-view';
@@ -27,11 +39,8 @@ const VERSION = /마감|저장|백업|수정|최종|확정|초안|final|draft|(?
 /** A text is no title of the costs: it says a day of its own, and no stretch of days. */
 export const saysAnotherDay = (text: string): boolean => WRITTEN.test(text) || (/\d\s*일/.test(text) && !/[~∼〜～]|부터/.test(text));
 
-/** The name of the sheet and what stands over the table, where it may say of which month or quarter the costs are. */
-function saysWhen(on: SheetView, rows: readonly number[]): readonly string[] {
-  const { sheet } = on.grid.block;
-  return [...(VERSION.test(sheet) ? [] : [sheet]), ...textsAbove(on, rows)].filter((words) => !saysAnotherDay(words) && !FILED.test(words));
-}
+/** It may say of when the costs are. */
+const saysWhen = (words: string): boolean => !saysAnotherDay(words) && !FILED.test(words);
 
 /** The year goes on from `2012년 11월` to `12월` and turns before `1월`. */
 const [LATE, EARLY] = [10, 3];
@@ -44,11 +53,12 @@ export function periodTitles(on: SheetView, rows: readonly number[], lastRow: nu
   const yearOn: YearOf = (month) =>
     said === undefined ? yearOf?.(month) : Number(said.slice(0, 4)) + Number(Number(said.slice(5, 7)) >= LATE && month <= EARLY);
   for (const { row, title } of titlesAmong(on, rows, lastRow)) {
-    const day = periodTitle(title, yearOn);
-    const named = day === undefined ? stretchTitle(title) : { day };
-    if (named === undefined) continue;
-    if (said !== undefined || day === undefined || periodTitle(title, undefined) !== undefined) said = named.day;
-    found.push({ row, ...named });
+    const own = stretchOfTitle(title);
+    const year = own && (own.from.year ?? yearOn(own.from.month));
+    const days = own && year !== undefined ? daysOf(own, year) : undefined;
+    if (!own || !days) continue;
+    if (said !== undefined || own.from.year !== undefined) said = days.day;
+    found.push({ row, ...days });
   }
   return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
 }
@@ -66,12 +76,21 @@ function titlesAmong(on: SheetView, rows: readonly number[], lastRow: number): r
 
 /** Its sheet, its title or the titles of its blocks name quarters or months, and nothing says of which year. */
 export function namesNoYear(on: SheetView, rows: readonly number[], lastRow: number): boolean {
-  const anyYear: YearOf = () => ANY_YEAR;
-  const over = [on.grid.block.sheet, ...textsAbove(on, rows)];
-  if (over.some((words) => stretchOf(words)?.year === undefined && periodTitle(words, anyYear) !== undefined)) return true;
-  return new Set(titlesAmong(on, rows, lastRow).flatMap(({ title }) => periodTitle(title, anyYear) ?? [])).size > 1;
+  const yearless = (title: string): SaidStretch | undefined => {
+    const said = stretchOfTitle(title);
+    return said && said.from.year === undefined ? said : undefined;
+  };
+  if ([on.grid.block.sheet, ...textsAbove(on, rows)].some(yearless)) return true;
+  return new Set(titlesAmong(on, rows, lastRow).flatMap(({ title }) => yearless(title)?.from.month ?? [])).size > 1;
 }
-const ANY_YEAR = 2000;
+
+/** The year that its sheet or its titles name by another one: `전년도`, and `전기` beside `당기`. */
+export function yearsApart(on: SheetView, rows: readonly number[], lastRow: number): readonly string[] {
+  const titles = [on.grid.block.sheet, ...textsAbove(on, rows), ...titlesAmong(on, rows, lastRow).map(({ title }) => title)];
+  const found = [...new Set(titles.flatMap((title) => yearApart(title) ?? []))];
+  // By itself `전기` is electricity as well.
+  return found.length > 1 || /년|연도|해/.test(found[0] ?? '') ? found : [];
+}
 
 /** Titles around the rows that name a year each: one before the first row, and others among them. */
 export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years'> {
@@ -82,18 +101,6 @@ export function yearTitles(on: SheetView, below: number): Pick<DateStyle, 'years
     if (year !== undefined) years.push({ row, year });
   }
   return years.length > 0 ? { years } : {};
-}
-
-/** The one month that the title or the sheet's name is about, with its year: a payroll sheet a month has no dates. */
-export function monthOfSheet(on: SheetView, rows: readonly number[]): string | undefined {
-  const titles = saysWhen(on, rows).filter((text) => !/\d\s*일|분기|반기/.test(text));
-  const found = new Set<string>();
-  for (const title of titles) {
-    const named = monthIn(title);
-    const year = named && (named.year ?? yearAround(on, rows, new Map(), -1)?.(named.month));
-    if (named && year !== undefined) found.add(`${year}-${String(named.month).padStart(2, '0')}`);
-  }
-  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** What stands over the table and is about its costs, from the bottom up. */
@@ -120,13 +127,40 @@ export function yearAround(on: SheetView, rows: readonly number[], heads: Readon
   return period ?? found[0];
 }
 
-/** The one quarter or half-year that the sheet's name or its title is about. */
-export function stretchOfSheet(on: SheetView, rows: readonly number[]): string[] | undefined {
-  for (const words of saysWhen(on, rows)) {
-    const named = stretchOf(words);
-    if (named?.year !== undefined) return [named.first, named.last].map((month) => `${named.year}-${String(month).padStart(2, '0')}`);
-  }
-  return undefined;
+/** When all costs of a sheet arose, by its name or its title. */
+export interface StretchOfSheet {
+  readonly months: readonly [from: string, to: string];
+  /** The words around it say nothing of costs: it may be when the sheet was made. */
+  readonly unsure: boolean;
+}
+
+/** The one month, quarter, half or year that the sheet's name or its title is about: a payroll sheet a month has no dates. */
+export function stretchOfSheet(on: SheetView, rows: readonly number[]): StretchOfSheet | undefined {
+  const { sheet } = on.grid.block;
+  const own = VERSION.test(sheet) || !saysWhen(sheet) ? undefined : stretchSaid(sheet);
+  const ofName = own && (own.kind !== 'year' || isOfCosts(own)) ? own : undefined;
+  const over = textsAbove(on, rows)
+    .filter(saysWhen)
+    .flatMap((words) => stretchSaid(words) ?? [])
+    .filter((said) => said.kind === 'month' || isOfCosts(said) || (beginsWith(said) && (said.kind === 'quarter' || said.kind === 'half')));
+  const known = [...(ofName ? [ofName] : []), ...over].flatMap((said) => {
+    // A quarter without its year is told.
+    const year = said.from.year ?? (said.kind === 'month' ? yearAround(on, rows, new Map(), -1)?.(said.from.month) : undefined);
+    if (year === undefined) return [];
+    const { before, rest } = said;
+    // The name of a sheet that is nothing else is one of a row of sheets; a month alone over a table may be when it was made, a year that of the application.
+    const unsure = said.kind === 'year' || !isOfCosts(said) || (said !== ofName && before === '' && rest === '');
+    const months = [monthText(year, said.from.month), monthText(said.to.year ?? year, said.to.month)] as const;
+    return [{ said, months, unsure }];
+  });
+  // What is surely of the costs speaks before the rest.
+  const sure = known.some(({ unsure }) => !unsure) ? known.filter(({ unsure }) => !unsure) : known;
+  const monthly = new Set(sure.filter(({ said }) => said.kind === 'month').map(({ months }) => months[0]));
+  const found =
+    (monthly.size === 1 ? sure.find(({ said }) => said.kind === 'month') : undefined) ??
+    sure.find(({ said }) => said.kind !== 'month' && said.kind !== 'year') ??
+    sure.find(({ said }) => said.kind === 'year');
+  return found && { months: found.months, unsure: found.unsure };
 }
 
 /** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */

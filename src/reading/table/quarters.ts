@@ -58,21 +58,26 @@ export interface Stretch {
   readonly to: string;
   /** None where they are not the columns of the amount. */
   readonly columns: readonly number[];
+  /** It may be when the sheet was made, and not when its costs arose. */
+  readonly unsure?: true;
 }
 
 /** What a table without dates says of when its costs arose, by its columns, its sheet or its title; undefined where it says nothing. */
 export function stretchesIn(understanding: Understanding): readonly Stretch[] | undefined {
-  const { columns, months, stretches, monthOfSheet, added } = understanding;
+  const { columns, months, stretches, unsureStretch, added } = understanding;
   if (columns.date !== undefined || columns.book === undefined) return undefined;
   const named =
-    months?.map((month) => [month, month] as const) ??
-    (monthOfSheet === undefined
-      ? stretches?.flatMap((month, at) => (at % 2 === 0 ? [[month, stretches[at + 1] ?? month] as const] : []))
-      : [[monthOfSheet, monthOfSheet] as const]);
+    months?.map((month) => [month, month] as const) ?? stretches?.flatMap((month, at) => (at % 2 === 0 ? [[month, stretches[at + 1] ?? month] as const] : []));
   if (named === undefined || named.length === 0) return undefined;
   const parts = partsOf(understanding, 'book');
   const whole = added?.book ?? [columns.book];
-  return named.map(([from, to], at) => ({ from, to, columns: parts?.length === named.length ? [parts[at] as number] : named.length === 1 ? whole : [] }));
+  const unsure = unsureStretch && months === undefined ? { unsure: true as const } : {};
+  return named.map(([from, to], at) => ({
+    from,
+    to,
+    columns: parts?.length === named.length ? [parts[at] as number] : named.length === 1 ? whole : [],
+    ...unsure,
+  }));
 }
 
 /** The quarters (`2013Q1`) of columns that are parts of the amount. */

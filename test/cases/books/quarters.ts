@@ -233,6 +233,75 @@ export const QUARTERS: readonly BookCase[] = [
     quarters: {},
     unplaced: { unknown: 1_000_000 },
   })),
+  ...['2012', '2012년 원장', 'FY2012', "'12", '2012 연구개발비', '2012.7.1~12.31', '제5기(2012년)'].map((name): BookCase => ({
+    name: `a sheet called ${name} lies outside, and one of the year after within`,
+    sheets: {
+      [name]: `
+        전표 | 적요 | 거래처 | 비목 | 금액(원)
+        A-1 | 기판 | 가나 | 1.가.② | 1,000,000
+        A-2 | 시약 | 다라 | 1.가.② | 2,000,000`,
+      '2013년 원장': `
+        전표 | 적요 | 거래처 | 비목 | 금액(원)
+        B-1 | 렌즈 | 마바 | 1.가.② | 4,000,000
+        B-2 | 부품 | 사아 | 1.가.② | 5,000,000`,
+    },
+    total: 12_000_000,
+    recognised: 9_000_000,
+    finds: [`date-outside-period ${name}!E1`],
+  })),
+  {
+    name: 'days in rows say when their costs are, whatever the sheet is called',
+    sheets: {
+      '2012년 원장': `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-02-01 | 기판 | 가나 | 1.가.② | 1,000,000
+        2013-08-01 | 시약 | 다라 | 1.가.② | 2,000,000`,
+    },
+    total: 3_000_000,
+    finds: [],
+    quarters: { '2013Q1': 1_000_000, '2013Q3': 2_000_000 },
+  },
+  ...(
+    [
+      ['2014.02 기보', '2014-02'],
+      ['2014년 연구개발비', '2014년'],
+      ['심사 14년 2월', '2014-02'],
+      ['전년도', '전년도'],
+    ] as const
+  ).map(([name, said]): BookCase => ({
+    name: `a sheet called ${name} may say when it was made: its costs are recognised, and that is told`,
+    sheets: {
+      [name]: `
+        번호 | 적요 | 거래처 | 비목 | 금액(원)
+        1 | 기판 | 가나 | 1.가.② | 1,000,000
+        2 | 시약 | 다라 | 1.가.② | 2,000,000`,
+    },
+    total: 3_000_000,
+    recognised: 3_000_000,
+    finds: [`period-unchecked ${name}!B1`],
+    says: [`‘${said}’`],
+  })),
+  ...(
+    [
+      ['제5기(2012년)', '제6기(2013년)'],
+      ['1. 2012년', '2. 2013년'],
+      ['2012년 연구개발비 집행내역 (2/4~4/4분기)', '2013년 연구개발비 집행내역'],
+    ] as const
+  ).map(([before, within]): BookCase => ({
+    name: `titles as ${before}: a number stands before the year, or words of its costs behind it`,
+    sheets: {
+      원장: `
+        전표 | 비목 | 적요 | 금액(원)
+        ${before}
+        A-1 | 1.가.② | 기판 | 200,000
+        A-2 | 1.가.② | 시약 | 210,000
+        ${within}
+        A-3 | 1.가.② | 렌즈 | 1,000,000`,
+    },
+    total: 1_410_000,
+    recognised: 1_000_000,
+    finds: ['date-outside-period 원장!A2'],
+  })),
   ...['2014 1분기 신청', '2014년 2월 제출', '2014-02 최종', 'v2014.1', '2014 Q1 제출본', '2013 결산(2014.1 마감)'].map((name): BookCase => ({
     name: `a sheet called ${name} says when it was filed, not of when its costs are`,
     sheets: {

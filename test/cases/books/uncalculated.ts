@@ -132,7 +132,7 @@ export const UNCALCULATED: readonly BookCase[] = [
       },
     },
     total: 26_600_000, // 20,000,000 + 6,000,000 + 600,000
-    finds: ['category-unnormalised 명세서!A3', 'period-unchecked 명세서!A2', 'total-mismatch 명세서!C6'],
+    finds: ['category-unnormalised 명세서!A3', 'total-mismatch 명세서!C6'], // its title says that it is of 2013
     says: ['6,500,000, 6–8행을 더하면 6,000,000 (차이 500,000)'],
   },
   {
