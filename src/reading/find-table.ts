@@ -267,7 +267,7 @@ export class TableFinder {
         ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),
         ...(periods ? { periods } : {}),
-        ...(ofSheet?.unsure ? { unsureStretch: true } : {}),
+        ...(ofSheet?.unsure ? { unsureStretch: ofSheet.unsure } : {}),
         ...(apart.length > 0 ? { yearsApart: apart } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),

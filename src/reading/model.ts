@@ -90,8 +90,11 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** The first and the last month of each stretch of time that the added or summed columns, or the whole sheet, stand for: `2024-04`, `2024-06`. */
   readonly stretches?: readonly string[];
-  /** The sheet or its title names a stretch of time beside words that say nothing of costs: it may be when it was made (`2014.02 확인용`). */
-  readonly unsureStretch?: true;
+  /**
+   * The sheet or its title names a stretch of time beside words that say nothing of costs: where it lies after the four quarters it may be when the sheet was
+   * made (`2014.02 기보`), as a month over the table always may.
+   */
+  readonly unsureStretch?: 'after' | 'always';
   /** The year that its sheet or titles name by another one: `전년도`. */
   readonly yearsApart?: readonly string[];
   /** Titles among the rows that name the quarter or the month of those below them, by its first day. */

@@ -16,9 +16,9 @@ type Period = NonNullable<Context['period']>;
 const UNKNOWN = '?';
 /** A stretch of time of which nobody says the year. */
 export const hasNoYear = ({ from }: Stretch): boolean => from.startsWith(UNKNOWN);
-/** After the four quarters a workbook is made for its application: a name that may say when that was says nothing of its costs. */
+/** It may be when the sheet was made: after the four quarters a workbook is made for its application. */
 export const mayBeWhenMade = (stretch: Stretch, period: Period): boolean =>
-  stretch.unsure === true && !hasNoYear(stretch) && stretch.to > period.to.slice(0, 7);
+  stretch.unsure !== undefined && !hasNoYear(stretch) && !isWithin(stretch, period) && (stretch.unsure === 'always' || stretch.to > period.to.slice(0, 7));
 /** All of it lies outside the period, for certain. */
 export const isOutside = (stretch: Stretch, period: Period): boolean =>
   !hasNoYear(stretch) && !mayBeWhenMade(stretch, period) && (stretch.to < period.from.slice(0, 7) || stretch.from > period.to.slice(0, 7));

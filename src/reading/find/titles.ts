@@ -3,12 +3,13 @@ import type { PlainDate } from '../../domain';
 import { monthOf, spanOf } from '../amount-columns';
 import { codeInTitle, codeLabelled } from '../category-columns';
 import { type DateStyle, yearIn, type YearOf } from '../date-ways';
-import type { ColumnRole } from '../model';
+import type { ColumnRole, Understanding } from '../model';
 import { type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
 import {
   beginsWith,
   daysOf,
   isOfCosts,
+  isOfProject,
   monthText,
   type PeriodTitle,
   type SaidStretch,
@@ -60,8 +61,16 @@ export function periodTitles(on: SheetView, rows: readonly number[], lastRow: nu
     if (said !== undefined || own.from.year !== undefined) said = days.day;
     found.push({ row, ...days });
   }
-  return new Set(found.map(({ day }) => day)).size > 1 ? found : undefined;
+  // Over the heading several are no titles of blocks, unless the last is part of the others: 당기 and 전기.
+  const over = found.filter(({ row }) => row < (rows[0] as number));
+  const last = over[over.length - 1];
+  const titles = last === undefined || over.every((one) => covers(one, last)) ? found : found.filter((one) => !over.includes(one));
+  return new Set(titles.map(({ day }) => day)).size > 1 ? titles : undefined;
 }
+
+/** The quarter of one that is no longer: `2013-03`. */
+const endOf = ({ day, until }: PeriodTitle): string => until ?? monthText(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3) * 3);
+const covers = (whole: PeriodTitle, part: PeriodTitle): boolean => whole.day <= part.day && endOf(whole) >= endOf(part);
 
 /** Rows of a single text around and among the rows of a table. */
 function titlesAmong(on: SheetView, rows: readonly number[], lastRow: number): readonly { readonly row: number; readonly title: string }[] {
@@ -131,7 +140,7 @@ export function yearAround(on: SheetView, rows: readonly number[], heads: Readon
 export interface StretchOfSheet {
   readonly months: readonly [from: string, to: string];
   /** The words around it say nothing of costs: it may be when the sheet was made. */
-  readonly unsure: boolean;
+  readonly unsure?: Understanding['unsureStretch'];
 }
 
 /** The one month, quarter, half or year that the sheet's name or its title is about: a payroll sheet a month has no dates. */
@@ -142,25 +151,29 @@ export function stretchOfSheet(on: SheetView, rows: readonly number[]): StretchO
   const over = textsAbove(on, rows)
     .filter(saysWhen)
     .flatMap((words) => stretchSaid(words) ?? [])
-    .filter((said) => said.kind === 'month' || isOfCosts(said) || (beginsWith(said) && (said.kind === 'quarter' || said.kind === 'half')));
+    .filter((said) => said.kind === 'month' || isOfCosts(said) || (beginsWith(said) && said.kind !== 'year' && !isOfProject(said)));
   const known = [...(ofName ? [ofName] : []), ...over].flatMap((said) => {
     // A quarter without its year is told.
     const year = said.from.year ?? (said.kind === 'month' ? yearAround(on, rows, new Map(), -1)?.(said.from.month) : undefined);
     if (year === undefined) return [];
     const { before, rest } = said;
     // The name of a sheet that is nothing else is one of a row of sheets; a month alone over a table may be when it was made, a year that of the application.
-    const unsure = said.kind === 'year' || !isOfCosts(said) || (said !== ofName && before === '' && rest === '');
+    const isAlone = before === '' && rest === '';
+    const isSure = isOfCosts(said) && said.kind !== 'year' && (said === ofName || !isAlone);
+    const unsure: StretchOfSheet['unsure'] = isSure ? undefined : said.kind === 'month' && said !== ofName ? 'always' : 'after';
     const months = [monthText(year, said.from.month), monthText(said.to.year ?? year, said.to.month)] as const;
     return [{ said, months, unsure }];
   });
   // What is surely of the costs speaks before the rest.
-  const sure = known.some(({ unsure }) => !unsure) ? known.filter(({ unsure }) => !unsure) : known;
-  const monthly = new Set(sure.filter(({ said }) => said.kind === 'month').map(({ months }) => months[0]));
-  const found =
-    (monthly.size === 1 ? sure.find(({ said }) => said.kind === 'month') : undefined) ??
-    sure.find(({ said }) => said.kind !== 'month' && said.kind !== 'year') ??
-    sure.find(({ said }) => said.kind === 'year');
-  return found && { months: found.months, unsure: found.unsure };
+  const sure = known.some(({ unsure }) => unsure === undefined) ? known.filter(({ unsure }) => unsure === undefined) : known;
+  const monthly = sure.filter(({ said }) => said.kind === 'month');
+  const stretches = sure.filter(({ said }) => said.kind !== 'month' && said.kind !== 'year');
+  const years = sure.filter(({ said }) => said.kind === 'year');
+  const isOne = (all: typeof sure): boolean => new Set(all.map(({ months }) => months.join())).size === 1;
+  // Of two over the table nobody says which is meant, unless the name of the sheet does: 당기 beside 전기.
+  const oneOf = (all: typeof sure): (typeof sure)[number] | undefined => all.find(({ said }) => said === ofName) ?? (isOne(all) ? all[0] : undefined);
+  const found = isOne(monthly) ? monthly[0] : oneOf(stretches.length > 0 ? stretches : years);
+  return found && { months: found.months, ...(found.unsure ? { unsure: found.unsure } : {}) };
 }
 
 /** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */

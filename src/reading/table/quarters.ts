@@ -59,7 +59,7 @@ export interface Stretch {
   /** None where they are not the columns of the amount. */
   readonly columns: readonly number[];
   /** It may be when the sheet was made, and not when its costs arose. */
-  readonly unsure?: true;
+  readonly unsure?: Understanding['unsureStretch'];
 }
 
 /** What a table without dates says of when its costs arose, by its columns, its sheet or its title; undefined where it says nothing. */
@@ -71,7 +71,7 @@ export function stretchesIn(understanding: Understanding): readonly Stretch[] | 
   if (named === undefined || named.length === 0) return undefined;
   const parts = partsOf(understanding, 'book');
   const whole = added?.book ?? [columns.book];
-  const unsure = unsureStretch && months === undefined ? { unsure: true as const } : {};
+  const unsure = unsureStretch && months === undefined ? { unsure: unsureStretch } : {};
   return named.map(([from, to], at) => ({
     from,
     to,

@@ -302,6 +302,30 @@ export const QUARTERS: readonly BookCase[] = [
     recognised: 1_000_000,
     finds: ['date-outside-period 원장!A2'],
   })),
+  ...(
+    [
+      ['제6기 2013년 1월 1일부터 2013년 12월 31일까지', '제5기 2012년 1월 1일부터 2012년 12월 31일까지'],
+      ['당기: 2013년', '전기: 2012년'],
+      ['사업기간: 2011.3.1 ~ 2012.2.28', ''],
+      ['(2012년 12월 개정)', ''],
+      ['2014년 2월', ''],
+      ['중소기업청 고시 제2012-60호 (2012.12.1)', ''],
+      ['2012년 설립', ''],
+    ] as const
+  ).map(([first, second]): BookCase => ({
+    name: `over a heading ${first} and ${second || 'nothing else'} bar nothing`,
+    sheets: {
+      원장: `
+        ${first}
+        ${second}
+        번호 | 적요 | 거래처 | 비목 | 금액(원)
+        1 | 기판 | 가나 | 1.가.② | 1,000,000
+        2 | 시약 | 다라 | 1.가.② | 2,000,000`,
+    },
+    total: 3_000_000,
+    recognised: 3_000_000,
+    finds: ['period-unchecked 원장!B3'],
+  })),
   ...['2014 1분기 신청', '2014년 2월 제출', '2014-02 최종', 'v2014.1', '2014 Q1 제출본', '2013 결산(2014.1 마감)'].map((name): BookCase => ({
     name: `a sheet called ${name} says when it was filed, not of when its costs are`,
     sheets: {
