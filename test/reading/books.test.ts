@@ -26,6 +26,7 @@ import { REPEATS } from '../cases/books/repeats';
 import { PERIODS_ACROSS } from '../cases/books/periods-across';
 import { QUARTERS } from '../cases/books/quarters';
 import { RECORDS } from '../cases/books/records';
+import { SLIPS } from '../cases/books/slips';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
@@ -75,6 +76,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'other layouts': OTHER_LAYOUTS,
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
+  'slips': SLIPS,
   headings: HEADINGS,
   'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,

@@ -2,6 +2,7 @@ import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { BOTH, columnOf, number } from '../message-formatting';
+import { sameSlip } from './same-cause';
 
 export const categoryMissing: RowRule = {
   kind: 'row',
@@ -20,10 +21,12 @@ export const categoryMissing: RowRule = {
     if (row.category.state !== 'empty' || (row.table.columns.category === undefined && row.table.understanding.categoryFrom === undefined)) return undefined;
     const amount = row.book.n !== 0 ? row.book.n : row.subtotal.n !== 0 ? row.subtotal.n : row.adjustment.n;
     if (amount === 0) return undefined;
+    const column = columnOf(row, 'category');
     return {
       row: row.row,
-      column: columnOf(row, 'category'),
+      column,
       message: text(`비목이 없습니다: 금액 ${number(amount)}`, `No category for the amount ${number(amount)}`),
+      ...sameSlip(row, column),
     };
   },
 };

@@ -3,6 +3,7 @@ import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
 import { columnOf, LEDGER, shownValue, writeTo } from '../message-formatting';
+import { sameSlip } from './same-cause';
 
 export const dateInvalid: RowRule = {
   kind: 'row',
@@ -26,6 +27,7 @@ export const dateInvalid: RowRule = {
         column,
         message: text(`날짜로 읽을 수 없습니다: “${shownValue(raw)}”`, `Not a valid date: “${shownValue(raw)}”`),
         source: quartersOf(context),
+        ...sameSlip(row, column),
       };
     if (state !== 'text' || date === undefined || context.textDates || row.table.understanding.dateWay !== undefined) return undefined;
     return {

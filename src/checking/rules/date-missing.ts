@@ -3,6 +3,7 @@ import type { RowRule } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import { FOUR_QUARTERS, hasDates, quartersOf } from './four-quarters';
 import { columnOf, LEDGER } from '../message-formatting';
+import { sameSlip } from './same-cause';
 
 export const dateMissing: RowRule = {
   kind: 'row',
@@ -17,6 +18,7 @@ export const dateMissing: RowRule = {
   },
   check(row, context) {
     if (!hasDates(row) || row.date.state !== 'empty' || (row.book.n === 0 && row.net === 0)) return undefined;
-    return { row: row.row, column: columnOf(row, 'date'), message: text('일자가 없습니다.', 'The date is missing.'), source: quartersOf(context) };
+    const column = columnOf(row, 'date');
+    return { row: row.row, column, message: text('일자가 없습니다.', 'The date is missing.'), source: quartersOf(context), ...sameSlip(row, column) };
   },
 };

@@ -8,7 +8,7 @@ import type { Area, CellValue, SheetBlock } from '../../sheet/model';
 import { numberOf } from '../amount-columns';
 import type { Grid } from '../grid';
 import { lineIn } from '../loose-costs';
-import type { ColumnRole } from '../model';
+import type { ColumnRole, Understanding } from '../model';
 import { totalLevel } from '../row-kind';
 import { isBlank } from '../text';
 import { acrossIn } from './across';
@@ -16,10 +16,14 @@ import { cardsOf, FURTHEST, type Laid } from './cards';
 import { delimitedIn, type Uneven } from './delimited';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
+import { slipsIn } from './slips';
 import { stackedIn } from './stacked';
 
+/** How a sheet holds its costs, where that is not a row each under one heading. */
+export type RecordsKind = NonNullable<Understanding['records']>['kind'];
+
 export interface OtherShape {
-  readonly kind: 'cards' | 'across' | 'delimited' | 'stacked';
+  readonly kind: RecordsKind;
   readonly area: Area;
   /** How many costs stand there, and what they come to in the unit of the sheet. */
   readonly costs: number;
@@ -51,6 +55,11 @@ export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined
   if (stacked) {
     const { amounts, area } = stacked;
     return { kind: 'stacked', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, stacked) };
+  }
+  const slips = slipsIn(grid, edition);
+  if (slips) {
+    const { amounts, area } = slips;
+    return { kind: 'slips', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, slips) };
   }
   const cards = cardsIn(grid);
   return cards?.laid ? cards : (fieldsDown(grid, edition) ?? cards);
