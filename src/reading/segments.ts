@@ -129,8 +129,8 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     main = gap.left;
-    within = partOfBlock(block, block.top, block.left, grid.bottom, gap.column);
-    right = partOfBlock(block, block.top, gap.column + 1, grid.bottom, grid.right);
+    within = partOfBlock(block, block.top, block.left, gap.bottom, gap.column);
+    right = partOfBlock(block, block.top, gap.column + 1, gap.bottom, grid.right);
   }
   const waiting: Waiting[] = [];
   const rowsFrom = (area: SheetBlock, top: number, bottom: number): SheetBlock => partOfBlock(area, top, area.left, bottom, area.left + widthOf(area) - 1);
@@ -146,6 +146,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   below(main.understanding.lastRow, holder);
   above(main, holder, true);
   if (right) waiting.push({ block: right });
+  if (gap && gap.bottom < grid.bottom) waiting.push({ block: rowsFrom(block, gap.bottom + 1, grid.bottom) });
   let booked: number | undefined;
   const bookedInMain = (): number => (booked ??= amountsOf({ grid: new Grid(holder), understanding: main.understanding }).amount);
   const isAgain = (won: number): boolean => Math.abs(won - bookedInMain()) < 1;
@@ -171,10 +172,10 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     // A third table, and more, beside one another.
     const apart = found.understanding.kind === 'statement' || said !== undefined ? undefined : yield* gapBeside(partGrid, found, edition, unit);
     if (apart !== undefined) {
-      const bottom = partGrid.bottom;
       waiting.unshift(
-        { block: partOfBlock(part, part.top, part.left, bottom, apart.column), head },
-        { block: partOfBlock(part, part.top, apart.column + 1, bottom, partGrid.right) },
+        { block: partOfBlock(part, part.top, part.left, apart.bottom, apart.column), head },
+        { block: partOfBlock(part, part.top, apart.column + 1, apart.bottom, partGrid.right) },
+        ...(apart.bottom < partGrid.bottom ? [{ block: rowsFrom(part, apart.bottom + 1, partGrid.bottom) }] : []),
       );
       continue;
     }
@@ -366,24 +367,31 @@ function headsAgain(grid: Grid, headerRows: readonly number[]): number | undefin
 /** Fewer names are no heading. */
 const LEAST_HEADS = 3;
 
-/** An empty column with a table of costs on each side of it, or the same heading again. */
+/** So many rows below a heading are looked at to find an empty column. */
+const LOOKED_AT = 300;
+
+/** An empty column with a table of costs on each side of it, or the same heading again; to the row over a table below, which may fill that column. */
 function* gapBeside(
   grid: Grid,
   whole: Found,
   edition: Edition,
   corrections: Corrections,
-): Generator<void, { readonly column: number; readonly left: Found } | undefined> {
-  const { block, bottom, right } = grid;
+): Generator<void, { readonly column: number; readonly bottom: number; readonly left: Found } | undefined> {
+  const { block, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
-  const filled = new Set<number>();
-  for (let row = first; row <= Math.min(bottom, first + 300); row += 1) {
-    (block.values[row - block.top] ?? []).forEach((value, at) => void (isBlank(value) || filled.add(at + block.left)));
+  /** By the column, the first row from the heading on in which something stands. */
+  const filled = new Map<number, number>();
+  for (let row = first; row <= Math.min(grid.bottom, first + LOOKED_AT); row += 1) {
+    (block.values[row - block.top] ?? []).forEach(
+      (value, at) => void (isBlank(value) || filled.has(at + block.left) || filled.set(at + block.left, row)),
+    );
   }
   // A column that a person assigned on the far side of the gap makes one table of both.
   const assigned = Object.values(corrections.columns ?? {}).reduce<number>((most, column) => Math.max(most, column ?? -1), -1);
   const again = headsAgain(grid, whole.understanding.headerRows);
   for (let column = Math.max(block.left + 2, assigned + 1); column < right - 1; column += 1) {
-    if (column !== again && (filled.has(column) || !filled.has(column - 1))) continue;
+    const bottom = column === again ? grid.bottom : overNextTable(grid, first, filled.get(column));
+    if (bottom === undefined || (column !== again && (filled.get(column - 1) ?? Number.POSITIVE_INFINITY) > bottom)) continue;
     yield;
     const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
     if (!left.found || !standsAlone(left)) continue;
@@ -392,7 +400,14 @@ function* gapBeside(
       edition,
       corrections.categories === undefined ? {} : { categories: corrections.categories },
     ).find();
-    if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, left };
+    if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, bottom, left };
   }
+  return undefined;
+}
+
+/** The last row, an empty one, over the table that fills a column first; the last of all where nothing fills it. */
+function overNextTable(grid: Grid, heading: number, filled: number | undefined): number | undefined {
+  if (filled === undefined) return grid.bottom;
+  for (let row = filled - 1; row > heading + LEAST_HEADS; row -= 1) if (isEmptyRow(grid, row)) return row;
   return undefined;
 }

@@ -62,6 +62,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { payAmongRows, payAmongTables } from './pay-slip';
 import { slipAmongSheets } from './slip-among-sheets';
 import { summaryByName } from './summary-by-name';
 import { summaryByTime } from './summary-by-time';
@@ -93,6 +94,8 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   amountIsError,
   amountNegative,
   amountUnitSlip,
+  payAmongRows,
+  payAmongTables,
   slipAmongSheets,
   amountImplausible,
   subtotalMismatch,
