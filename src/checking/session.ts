@@ -1038,7 +1038,8 @@ class Session implements CheckSession {
     // One cause in several tables is one finding.
     const byCause = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
     const sums = [...this.sheets.values()].flatMap(({ engine, extra = [] }) => (engine ? [engine, ...extra] : []).flatMap((one) => one.sums));
-    const { findings, fewer: bySum } = differencesOnce(byCause.findings, sums.concat(more), notRead);
+    const tables = counted.map(({ understanding: { sheetId }, summary: { bookAmount: won } }) => ({ sheetId, won }));
+    const { findings, fewer: bySum } = differencesOnce(byCause.findings, sums.concat(more), notRead, tables);
     const fewer = (of: Severity): number => (byCause.fewer[of] ?? 0) + (bySum[of] ?? 0);
     const summary: Summary = {
       errors: all('errors') - fewer('error'),

@@ -9,7 +9,7 @@ import type { Finding, Fix } from '../findings';
 import { number, rowName } from '../message-formatting';
 import { causeOf, isShared, share, shareAlike } from './across-tables';
 import { hash } from './finding-key';
-import { isApart } from './same-difference';
+import { copyApart, isApart } from './same-difference';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 
@@ -550,10 +550,10 @@ const twins = new WeakMap<Finding, Finding[]>();
 function twinOf(finding: Finding, at: number): Finding {
   let known = twins.get(finding);
   if (!known) twins.set(finding, (known = []));
-  return (known[at] ??= Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${at}`, enumerable: true } },
-  ) as Finding);
+  return (known[at] ??= copyApart(
+    finding,
+    Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(finding), key: { value: `${finding.key}-${at}`, enumerable: true } }) as Finding,
+  ));
 }
 
 const MADE = Symbol('the fix, or how it is made');

@@ -1,6 +1,6 @@
 /**
  * One slip that several sums show is told once: the total of a ledger, the line of a summary and the total of that summary differ by the same amount. And
- * a list that is said to differ from what was read need not be told as not read as well.
+ * a list that is said to differ from what was read need not be told as not read as well. Nor does a total differ that is that of all tables.
  */
 import { text } from '../../domain';
 import { parseA1, quoteSheet } from '../../sheet/a1';
@@ -11,6 +11,12 @@ import type { Finding } from '../findings';
 const apart = new WeakMap<Finding, number>();
 /** By how many won a sum differs from what it sums up. */
 export const tellApart = (finding: Finding, won: number): void => void apart.set(finding, won);
+/** A copy of a finding differs by as much. */
+export function copyApart<T extends Finding>(from: Finding, to: T): T {
+  const won = apart.get(from);
+  if (won !== undefined) apart.set(to, won);
+  return to;
+}
 export const isApart = (finding: Finding): boolean => apart.has(finding);
 
 /** So many places are named. */
@@ -34,11 +40,33 @@ function sameDifferences(findings: Iterable<Finding>): Finding[][] {
   return [...groups.values()].filter((own) => own.length > 1 && new Set(own.map(({ ruleId, sheetId }) => `${ruleId}${sheetId}`)).size > 1);
 }
 
+/** What a table comes to in won. */
+export interface TableSum {
+  readonly sheetId: string;
+  readonly won: number;
+}
+
+/** A total that differs from the rows of its own table by just what other tables come to: it is the total of all tables of the sheet, or of the workbook. */
+function totalsOfTables(findings: Iterable<Finding>, tables: readonly TableSum[]): Finding[] {
+  if (tables.length < 2) return [];
+  const all = tables.reduce((sum, { won }) => sum + won, 0);
+  return [...findings].filter((finding) => {
+    const won = finding.ruleId === TOTAL ? apart.get(finding) : undefined;
+    if (won === undefined || finding.alike !== undefined) return false;
+    const own = tables.filter(({ sheetId }) => sheetId === finding.sheetId);
+    const ofSheet = own.reduce((sum, one) => sum + one.won, 0);
+    const isRest = (sum: number): boolean => [0, ...own.map((one) => one.won)].some((less) => sum - less > 0 && Math.abs(sum - less - won) < 1);
+    return (own.length > 1 && isRest(ofSheet)) || (all !== ofSheet && isRest(all));
+  });
+}
+const TOTAL = 'total-mismatch';
+
 /** `sums`: those among the findings that may be told with others. Where they are not, a list of a hundred thousand is not gone through with each edit. */
-export function differencesOnce(findings: readonly Finding[], sums: readonly Finding[], notRead: readonly NotRead[]): Told {
-  if (sameDifferences(sums).length === 0 && !sums.some(({ ruleId }) => ruleId === NOT_READ)) return { findings, fewer: {} };
-  const merged = new Map<Finding, Finding | undefined>();
-  for (const own of sameDifferences(findings)) {
+export function differencesOnce(findings: readonly Finding[], sums: readonly Finding[], notRead: readonly NotRead[], tables: readonly TableSum[]): Told {
+  const ofTables = totalsOfTables(sums, tables).length === 0 ? [] : totalsOfTables(findings, tables);
+  const merged = new Map<Finding, Finding | undefined>(ofTables.map((finding) => [finding, undefined]));
+  if (merged.size === 0 && sameDifferences(sums).length === 0 && !sums.some(({ ruleId }) => ruleId === NOT_READ)) return { findings, fewer: {} };
+  for (const own of sameDifferences(findings.filter((finding) => !merged.has(finding)))) {
     for (const one of own) merged.set(one, undefined);
     merged.set(own[0] as Finding, together(own));
   }
