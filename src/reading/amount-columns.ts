@@ -92,9 +92,10 @@ export const stretchOf = (heading: string): Pick<NamedPeriod, 'first' | 'last' |
   return period === undefined || period.kind === 'month' || period.kind === 'year' ? undefined : period;
 };
 
-export function numberOf(value: CellValue): number | undefined {
+/** The amount that a cell says, as a number or in words (`2,275천원`), in units of so many won. */
+export function numberOf(value: CellValue, unit = 1): number | undefined {
   if (typeof value === 'number') return value;
-  return typeof value === 'string' ? readAmountText(value) : undefined;
+  return typeof value === 'string' ? readAmountText(value, unit) : undefined;
 }
 
 /** `50%`, written as text, is a half. */

@@ -172,10 +172,10 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     // A third table, and more, beside one another.
     const apart = found.understanding.kind === 'statement' || said !== undefined ? undefined : yield* gapBeside(partGrid, found, edition, unit);
     if (apart !== undefined) {
+      if (apart.bottom < partGrid.bottom) waiting.unshift({ block: rowsFrom(part, apart.bottom + 1, partGrid.bottom) });
       waiting.unshift(
         { block: partOfBlock(part, part.top, part.left, apart.bottom, apart.column), head },
         { block: partOfBlock(part, part.top, apart.column + 1, apart.bottom, partGrid.right) },
-        ...(apart.bottom < partGrid.bottom ? [{ block: rowsFrom(part, apart.bottom + 1, partGrid.bottom) }] : []),
       );
       continue;
     }

@@ -18,8 +18,8 @@ const allowed = (unit: number, parts: number): number => (unit > 1 ? parts / 2 +
 export function wrongSums({ table, row }: Row, subtotals: boolean): WrongSum[] {
   return (table.understanding.sums ?? []).flatMap((across) => {
     if ((across.subtotal === true) !== subtotals) return [];
-    const said = numberOf(table.grid.own(row, across.total));
-    const own = across.of.map((column) => numberOf(table.grid.own(row, column)));
+    const said = numberOf(table.grid.own(row, across.total), table.unit);
+    const own = across.of.map((column) => numberOf(table.grid.own(row, column), table.unit));
     if (said === undefined || own.every((n) => n === undefined)) return [];
     const sum = own.reduce<number>((total, n) => total + (n ?? 0), 0);
     return Math.abs(said - sum) > allowed(table.unit, across.of.length) ? [{ ...across, said, sum }] : [];
@@ -29,7 +29,7 @@ export function wrongSums({ table, row }: Row, subtotals: boolean): WrongSum[] {
 /** 소계 of a quarter or the like that its 장부 and 조정 take below zero. */
 export function negativeParts({ table, row }: Row): { readonly total: number; readonly book: number; readonly adjustment: number }[] {
   return (table.understanding.sums ?? []).flatMap(({ total, of, subtotal }) => {
-    const [book, adjustment] = of.map((column) => numberOf(table.grid.own(row, column)) ?? 0) as [number, number];
+    const [book, adjustment] = of.map((column) => numberOf(table.grid.own(row, column), table.unit) ?? 0) as [number, number];
     return subtotal === true && book >= 0 && book + adjustment < 0 ? [{ total, book, adjustment }] : [];
   });
 }

@@ -116,7 +116,7 @@ function gather(table: Table): Held {
       else rows.set(won, [{ key, row }]);
     } else if (months && parts?.length === months.length)
       parts.forEach((column, at) => {
-        const n = numberOf(table.grid.own(row.row, column));
+        const n = numberOf(table.grid.own(row.row, column), table.unit);
         if (n) add(keyOf(Number((months[at] as string).slice(5)), place), table.won(n));
       });
   }

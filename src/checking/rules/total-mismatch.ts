@@ -159,12 +159,17 @@ function across(table: Table): Hit[] {
       const asText = of.reduce((all, column) => all + textIn(table, row.row, column), 0);
       if (asText !== 0 && sameAmount(said, sum - asText)) continue;
       const parts = `${columnName(least(of))} ~ ${columnName(largest(of))}`;
+      // The total of the table has the row with its parts: so it is counted.
+      const taken = total === table.columns.book && row.book.state !== 'error' && sameAmount(row.book.n, sum);
+      const so = taken
+        ? text(`. 장부금액은 합계 행과 맞는 ${number(sum)} 적용`, `. The total row agrees with ${number(sum)}, which is taken as the book amount`)
+        : text('', '');
       hits.push({
         row: row.row,
         column: total,
         message: text(
-          `${columnName(total)}열의 합계가 맞지 않습니다: ${number(said)}, ${parts}열을 더하면 ${number(sum)} (차이 ${number(said - sum)})`,
-          `The sum in column ${columnName(total)} does not add up: ${number(said)}, but columns ${parts} come to ${number(sum)} (difference ${number(said - sum)})`,
+          `${columnName(total)}열의 합계가 맞지 않습니다: ${number(said)}, ${parts}열을 더하면 ${number(sum)} (차이 ${number(said - sum)})${so.ko}`,
+          `The sum in column ${columnName(total)} does not add up: ${number(said)}, but columns ${parts} come to ${number(sum)} (difference ${number(said - sum)})${so.en}`,
         ),
         apart: said - sum,
       });

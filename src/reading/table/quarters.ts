@@ -27,7 +27,7 @@ export function wonInColumns(understanding: Understanding, grid: Grid, columns: 
   const books = partsOf(understanding, 'book');
   if (!books?.some((column) => columns.includes(column))) return undefined;
   const adjustments = partsOf(understanding, 'adjustment');
-  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column)) ?? 0));
+  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column), unit) ?? 0));
   return (row, whole) => {
     let [book, rest, adjustment] = [0, 0, 0];
     for (const [at, column] of books.entries()) {
@@ -95,7 +95,7 @@ export function quartersWithoutDates(understanding: Understanding, grid: Grid): 
   const books = partsOf(understanding, 'book');
   if (books === undefined || books.length !== named.length) return undefined;
   const adjustments = partsOf(understanding, 'adjustment');
-  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column)) ?? 0));
+  const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column), unit) ?? 0));
   return (row, won) => {
     const parts = books.map((column, at) => {
       const adjustment = own(row, adjustments?.length === books.length ? adjustments[at] : undefined);

@@ -17,6 +17,7 @@ import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model'
 import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
+import { markPartsRight } from './parts-right';
 import { quartersWithoutDates } from './quarters';
 import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
 import { readFormula, type Term } from './formula';
@@ -189,6 +190,7 @@ export class Table implements RowTable {
         markOwnSides,
         markCounterEntries,
         markReversed,
+        markPartsRight,
       ]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
@@ -481,13 +483,13 @@ export class Table implements RowTable {
       for (const column of of) {
         const value = this.grid.own(row, column);
         if (typeof value === 'string' && !isBlank(value)) traits |= TRAITS.unreadable;
-        const n = numberOf(value) ?? 0;
+        const n = numberOf(value, this.unit) ?? 0;
         if (n < 0) traits |= TRAITS.negative;
         sum += n;
       }
       if (subtotal !== true) continue;
       if (sum < 0) traits |= TRAITS.negative;
-      if ((numberOf(this.grid.own(row, total)) ?? sum) !== sum) traits |= TRAITS.ownSubtotal;
+      if ((numberOf(this.grid.own(row, total), this.unit) ?? sum) !== sum) traits |= TRAITS.ownSubtotal;
     }
     return traits;
   }

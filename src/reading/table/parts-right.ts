@@ -1,0 +1,38 @@
+/** Rows whose 합계 is not what their months or quarters come to, where the total of the table has them with their parts: the parts are the amount. */
+import { numberOf } from '../amount-columns';
+import type { Row } from './row';
+
+/** Half a unit a part may be lost by rounding. */
+const near = (a: number, b: number, parts: number, unit: number): boolean => Math.abs(a - b) <= (unit > 1 ? parts / 2 + 0.01 : 1.01);
+/** So many rows that are wrong, and this share of all, are no slips: the column says something else. Ours. */
+const FEW = 3;
+const SHARE = 0.1;
+
+/** @returns whether rows have taken the sum of their parts as their amount: what a row holds depends on a total then. */
+export function markPartsRight(rows: readonly Row[]): boolean {
+  const [first] = rows;
+  if (first === undefined) return false;
+  const { grid, understanding, columns, unit } = first.table;
+  const across = understanding.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true);
+  if (across === undefined || columns.credit !== undefined) return false;
+  const { of } = across;
+  const wrong: { readonly row: Row; readonly sum: number }[] = [];
+  let data = 0;
+  let booked = 0;
+  for (const row of rows) {
+    if (row.kind !== 'data' || (row.book.state !== 'number' && row.book.state !== 'text')) continue;
+    data += 1;
+    booked += row.book.n;
+    const parts = of.map((column) => numberOf(grid.own(row.row, column), unit));
+    if (parts.every((n) => n === undefined)) continue;
+    const sum = parts.reduce<number>((all, n) => all + (n ?? 0), 0);
+    if (!near(sum, row.book.n, of.length, unit)) wrong.push({ row, sum });
+  }
+  if (wrong.length === 0 || wrong.length > Math.max(FEW, data * SHARE)) return false;
+  const apart = wrong.reduce((all, { row, sum }) => all + sum - row.book.n, 0);
+  const totals = rows.filter(({ kind, book }) => kind === 'total' && book.state === 'number');
+  const total = totals.length === 1 ? totals[0] : totals.findLast(({ level }) => (level ?? 0) >= 3);
+  if (total === undefined || !near(total.book.n, booked + apart, data, unit) || near(total.book.n, booked, data, unit)) return false;
+  for (const { row, sum } of wrong) Object.assign(row, { book: { ...row.book, n: sum }, net: row.net - row.book.n + sum });
+  return true;
+}
