@@ -33,6 +33,9 @@ export const currencyOfLine: (line: string) => string | undefined = remembered((
   return said === undefined || /krw|won|원(?!유)/i.test(said.split(/[(（]/)[0] as string) ? undefined : namedIn(said);
 });
 
+/** A heading that says of its amounts that they are won. */
+export const SAYS_WON = /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i;
+
 /** A code or a name that stands beside amounts is not that of won. */
 export const isAbroad = (code: string): boolean => code !== '' && !/^(KRW|₩|원|원화)$/i.test(code);
 
@@ -57,12 +60,29 @@ export function conversionOf(
   at: (row: number, column: number) => CellValue,
 ): Understanding['converted'] {
   const named = (pattern: RegExp): number | undefined => [...heads].find(([, head]) => pattern.test(normalizeLabel(head)))?.[0];
-  const rate = named(RATE_HEAD);
   const currency = named(CURRENCY_HEAD);
-  const foreign = [...heads].find(([column, head]) => column !== rate && column !== currency && FOREIGN.test(normalizeLabel(head)))?.[0];
-  if (rate === undefined || foreign === undefined) return undefined;
-  for (const won of heads.keys()) {
-    if (won === rate || won === foreign) continue;
+  const rate = named(RATE_HEAD) ?? (currency === undefined ? undefined : named(/^rate$/));
+  if (rate === undefined) return undefined;
+  const others = [...heads.keys()].filter((column) => column !== rate && column !== currency);
+  const foreign = others.find((column) => FOREIGN.test(normalizeLabel(heads.get(column) ?? '')));
+  // Where no heading says it, the amounts do: which of them times the rate makes which.
+  for (const one of foreign === undefined ? others : [foreign]) {
+    const found = convertedFrom(one, others, { rate, currency, rows, at });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+interface Conversion {
+  readonly rate: number;
+  readonly currency: number | undefined;
+  readonly rows: readonly number[];
+  readonly at: (row: number, column: number) => CellValue;
+}
+
+function convertedFrom(foreign: number, others: readonly number[], { rate, currency, rows, at }: Conversion): Understanding['converted'] {
+  for (const won of others) {
+    if (won === foreign) continue;
     const found = new Map<string, Map<number, number>>();
     let asked = 0;
     for (const row of rows) {

@@ -141,7 +141,7 @@ const isMonthDay = (value: CellValue, date1904: boolean): boolean =>
 function peopleAcross(grid: Grid, edition: Edition): LinesAcross | undefined {
   const { block } = grid;
   for (let row = block.top; row <= Math.min(grid.bottom - 1, block.top + FIRST_ROWS); row += 1) {
-    const date = isTextRow(grid, row) ? monthsDown(grid, row) : undefined;
+    const date = isTextRow(grid, row) && !namesCosts(grid, row) ? monthsDown(grid, row) : undefined;
     if (date === undefined) continue;
     const people: { readonly column: number; readonly party: string }[] = [];
     for (let column = block.left + 1; column <= grid.right; column += 1) {
@@ -180,6 +180,12 @@ function peopleAcross(grid: Grid, edition: Edition): LinesAcross | undefined {
     };
   }
   return undefined;
+}
+
+/** A heading of costs a row: who was paid, what for and how much stand in columns of their own, and the names beside them (수량, 단가) are no people. */
+function namesCosts(grid: Grid, row: number): boolean {
+  const roles = (grid.block.values[row - grid.block.top] ?? []).flatMap((value) => headerMatches(cellText(value))[0]?.role ?? []);
+  return roles.includes('book') && (roles.includes('party') || roles.includes('text'));
 }
 
 /** The line that the texts over a table or the name of its sheet say; of pay without a code its name, which is asked about. */

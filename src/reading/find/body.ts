@@ -5,7 +5,7 @@ import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
 import { codeInTitle, sectionCode } from '../category-columns';
 import type { findUnit } from '../find-unit';
 import { groupSums, saysGroupSums } from '../group-sums';
-import { currencyOfLine } from '../currency';
+import { currencyOfLine, SAYS_WON } from '../currency';
 import { headerMatches, isMoneyIn } from '../header-names';
 import type { ColumnRole, SheetKind, Understanding } from '../model';
 import { totalLevel } from '../row-kind';
@@ -244,8 +244,6 @@ export function currenciesBeside(
   }
   return [];
 }
-
-const SAYS_WON = /krw|원화|won|local|accounted|현지통화|장부통화|₩|[(（](?:단위)?[천만백]*원[)）]/i;
 
 /** The currency, other than won, that a line over the table says of its amounts, whose heading says none. */
 export function currencyOver(

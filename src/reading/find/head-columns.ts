@@ -4,6 +4,7 @@ import type { Edition } from '../../law/types';
 import { readCategory } from '../../rules';
 import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
+import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -260,6 +261,8 @@ function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number
     if (open.length === 0) open = moneyColumns(on, free, below, true);
     if (open.length === 1 && open[0] === sum) delete columns.subtotal;
   }
+  // `Raw Cost (Txn) | Raw Cost (KRW)`: won, whatever else stands beside them.
+  if (open.length > 1) open = open.filter((column) => SAYS_WON.test(normalizeLabel(cellText(on.grid.at(below - 1, column)))));
   if (open.length !== 1) return 0;
   columns.book = open[0] as number;
   taken.add(columns.book);

@@ -68,6 +68,16 @@ export function isMergedHeading(on: SheetView, row: number): boolean {
   return true;
 }
 
+/** One text merged over all that the row below names: the title of a table or of a section, and no name of its columns. */
+export function isTitleOf(on: SheetView, row: number): boolean {
+  const filled = (at: number): number[] =>
+    (on.grid.block.values[at - on.grid.block.top] ?? []).flatMap((value, column) => (isBlank(value) ? [] : [column + on.grid.block.left]));
+  const [only, ...others] = filled(row);
+  const area = only === undefined || others.length > 0 ? undefined : on.grid.mergeAt(row, only);
+  const below = filled(row + 1);
+  return area !== undefined && area.bottom === row && below.length > 1 && below.every((column) => column >= area.left && column <= area.right);
+}
+
 /** So is one that says a fact of the firm: `기업부설연구소 | 없음`. */
 export function namesFact(on: SheetView, row: number): boolean {
   const filled = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));

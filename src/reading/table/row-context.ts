@@ -146,7 +146,29 @@ function markSumsOnce(rows: readonly Row[]): boolean {
     allRows += 1;
     sinceRows += 1;
   }
-  return (placed && markLabelled(rows, labels)) || found;
+  return (placed && (markLabelled(rows, labels) || markLast(rows))) || found;
+}
+
+/** So near to all above lies a total that has slipped, and so many rows stand above it. Ours. */
+const SLIPPED = 0.1;
+const ROWS_ABOVE = 3;
+
+/** The last row of all: it has one label and nothing of what the others have, and comes nearly to what they come to. It is their total, and wrong. */
+function markLast(rows: readonly Row[]): boolean {
+  const at = rows.findLastIndex(({ kind }) => kind === 'data' || kind === 'total');
+  const last = rows[at];
+  if (last?.kind !== 'data' || !isPlain(last) || nameOf(last) === undefined || last.book.n <= 0) return false;
+  let all = 0;
+  let costs = 0;
+  for (let before = 0; before < at; before += 1) {
+    const row = rows[before] as Row;
+    if (row.kind !== 'data') continue;
+    all += row.book.n;
+    if (!isPlain(row)) costs += 1;
+  }
+  if (costs < ROWS_ABOVE || Math.abs(last.book.n - all) > all * SLIPPED) return false;
+  set(last, { kind: 'total', level: 3, category: NO_CATEGORY });
+  return true;
 }
 
 /**

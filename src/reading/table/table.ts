@@ -17,6 +17,7 @@ import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model'
 import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
+import { markLoneHeadings } from './lone-headings';
 import { markPartsRight } from './parts-right';
 import { quartersWithoutDates } from './quarters';
 import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
@@ -197,6 +198,7 @@ export class Table implements RowTable {
       }
       this.contextual ||= rows.some(hangsOnOthers);
     }
+    if (understanding.kind === 'statement') this.contextual = markLoneHeadings(rows) || this.contextual;
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) {
