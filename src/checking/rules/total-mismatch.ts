@@ -302,9 +302,9 @@ function shares(table: Table): Hit[] {
 }
 
 /** What a cell says that Excel takes as text. */
-function textIn({ grid }: Table, row: number, column: number): number {
+function textIn({ grid, unit }: Table, row: number, column: number): number {
   const value = grid.own(row, column);
-  return typeof value === 'string' ? (numberOf(value) ?? 0) : 0;
+  return typeof value === 'string' ? (numberOf(value, unit) ?? 0) : 0;
 }
 
 function totals(table: Table): Hit[] {
@@ -431,7 +431,7 @@ class Carried {
     const label = labelOf(this.table.grid, total.row, this.table.columns);
     if (label === undefined || !isRunning(label.text)) return false;
     this.gather(total);
-    const debit = numberOf(this.table.grid.own(total.row, this.table.columns[this.role] as number)) ?? n;
+    const debit = numberOf(this.table.grid.own(total.row, this.table.columns[this.role] as number), this.table.unit) ?? n;
     const beyond = [n - running.all, n - running.all - running.dropped, debit - this.debits, debit - this.ofAccount];
     const isKnown =
       sameAmount(debit, this.ofAccount) ||
@@ -453,7 +453,7 @@ class Carried {
       }
       if (row.kind === 'note') this.takeOpenings(grid.block.values[row.row - grid.block.top] ?? [], isCarried);
       else if (row.kind !== 'total') {
-        const n = numberOf(grid.own(row.row, column)) ?? 0;
+        const n = numberOf(grid.own(row.row, column), this.table.unit) ?? 0;
         this.debits += n;
         this.ofAccount += n;
       }
@@ -487,7 +487,7 @@ function partTotals(table: Table, column: number, places: readonly number[]): Hi
     for (; before < at; before += 1) {
       const row = table.rows[before] as Row;
       const cell = row.kind === 'data' || row.kind === 'dropped' ? table.grid.own(row.row, column) : null;
-      const n = numberOf(cell);
+      const n = numberOf(cell, table.unit);
       if (n !== undefined && row.kind === 'dropped') running = { ...running, dropped: running.dropped + n };
       else if (n !== undefined) running = { ...running, all: running.all + n, text: running.text + (typeof cell === 'string' ? n : 0) };
       else if (!isBlank(cell)) running = { ...running, spoilt: running.spoilt + 1 };
@@ -549,7 +549,7 @@ function elsewise(table: Table, role: AmountRole, at: number, amount: Amount): b
   for (let place = at - 1; place >= from; place -= 1) {
     const row = table.rows[place] as Row;
     const own = table.grid.own(row.row, table.columns.book as number);
-    const debit = numberOf(own);
+    const debit = numberOf(own, table.unit);
     if (row.kind === 'total') sums.push(debits, all, debits - asText, all - asText);
     if (debit === undefined || (row.kind !== 'data' && row.kind !== 'dropped')) continue;
     all += debit;

@@ -16,6 +16,9 @@ export function markPartsRight(rows: readonly Row[]): boolean {
   const across = understanding.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true);
   if (across === undefined || columns.credit !== undefined) return false;
   const { of } = across;
+  // Of 지급총액 beside its items nobody knows which of them was paid: only what months or quarters come to follows from them.
+  const { months, stretches } = understanding;
+  if (months?.length !== of.length && stretches?.length !== of.length * 2) return false;
   const wrong: { readonly row: Row; readonly sum: number }[] = [];
   let data = 0;
   let booked = 0;
