@@ -96,7 +96,8 @@ function saysSpent(values: readonly string[]): boolean {
   return spent && other;
 }
 const FEW = 3;
-const IN_WORDS = /^(인정|포함|산입|해당|대상|반영|승인|승인완료|정상|정상승인|정상매입|매입|[가-힣]{0,4}완료|확정|유효|적합|집행|approved|posted|paid|completed?|valid)$/;
+const IN_WORDS =
+  /^(인정|포함|산입|해당|대상|반영|승인|승인완료|정상|정상승인|정상매입|매입|[가-힣]{0,4}완료|확정|유효|적합|집행|approved|posted|paid|completed?|valid)$/;
 
 /** What part of the values are states. */
 export function statesIn(values: readonly string[]): number {

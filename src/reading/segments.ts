@@ -382,9 +382,7 @@ function* gapBeside(
   /** By the column, the first row from the heading on in which something stands. */
   const filled = new Map<number, number>();
   for (let row = first; row <= Math.min(grid.bottom, first + LOOKED_AT); row += 1) {
-    (block.values[row - block.top] ?? []).forEach(
-      (value, at) => void (isBlank(value) || filled.has(at + block.left) || filled.set(at + block.left, row)),
-    );
+    (block.values[row - block.top] ?? []).forEach((value, at) => void (isBlank(value) || filled.has(at + block.left) || filled.set(at + block.left, row)));
   }
   // A column that a person assigned on the far side of the gap makes one table of both.
   const assigned = Object.values(corrections.columns ?? {}).reduce<number>((most, column) => Math.max(most, column ?? -1), -1);

@@ -43,7 +43,8 @@ function slippedAmong(rows: readonly Row[], won: (row: Row) => number): Slipped 
   const [next, last] = amounts.slice(-2) as [number, number];
   const isDigit = (large: number, small: number): boolean => DIGITS.some((times) => large === small * times);
   const isUsual = (low: number, high: number): boolean => (others < OTHERS ? low === high : high <= low * ALIKE);
-  if (isUsual(first, next) && (others < OTHERS ? isDigit(last, next) : last >= next * TIMES)) return { row: sorted[others] as Row, n: last, low: first, high: next };
+  if (isUsual(first, next) && (others < OTHERS ? isDigit(last, next) : last >= next * TIMES))
+    return { row: sorted[others] as Row, n: last, low: first, high: next };
   if (isUsual(second, last) && amounts.slice(1).some((n) => isDigit(n, first))) return { row: sorted[0] as Row, n: first, low: second, high: last };
   return undefined;
 }
@@ -95,10 +96,24 @@ export const payAmongTables: WorkbookRule = {
       if (!slipped || isThousandfold(slipped)) return [];
       const { row, n } = slipped;
       // Among enough pays of its own table it was told there.
-      if (slippedAmong(rows.filter(({ table }) => table === row.table), won)?.row === row) return [];
+      if (
+        slippedAmong(
+          rows.filter(({ table }) => table === row.table),
+          won,
+        )?.row === row
+      )
+        return [];
       const { sheetId, sheet } = row.table.understanding;
       return [
-        { sheetId, sheet, row: row.row, column: columnOf(row, 'book'), table: row.table, message: wordsOf(slipped), content: `pay\u001f${sheet}\u001f${key}\u001f${n}` },
+        {
+          sheetId,
+          sheet,
+          row: row.row,
+          column: columnOf(row, 'book'),
+          table: row.table,
+          message: wordsOf(slipped),
+          content: `pay\u001f${sheet}\u001f${key}\u001f${n}`,
+        },
       ];
     });
   },
