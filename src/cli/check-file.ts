@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { text, type PlainDate, type Text } from '../domain';
 import { FileHost } from '../hosts/file';
 import { explain, SYSTEM } from './explain';
-import { correctionsFor, sheetsFor, uncountedPayments, unknownSheets, type WantedCorrections } from './corrections';
+import { correctionsFor, missingSheets, sheetsFor, uncountedPayments, unknownNames, unknownSheets, type WantedCorrections } from './corrections';
 import { checkWorkbook, type CheckOptions, type Decision, type FirmFacts, type SheetBlock, type WorkbookCheck } from '../checking';
 import { CORRECTIONS_KEY, FACTS_KEY, parseCorrections, parseFacts } from '../reading/stored-settings';
 import { isReviewBlock, readReviews, unreadRecord, type ReviewProblem } from '../documents/review-sheet';
@@ -46,10 +46,13 @@ const noPaymentIn = (rows: string): Text =>
     `--payments에 적은 행은 비용으로 읽은 행이 아니어서 더할 수 없습니다: ${rows}`,
     `The rows said with --payments are not read as costs and cannot be counted: ${rows}`,
   );
-const NO_SUCH_SHEET = text(
-  '--sheet로 지정한 시트가 이 파일에 없습니다. 시트 이름을 확인하십시오.',
-  'The file has no sheet of the name given by --sheet. Check the name.',
-);
+const noNameIn = (names: string): Text =>
+  text(`--names에 적은 이름이 이 파일의 어느 셀에도 없습니다: ${names}`, `The names said with --names stand in no cell of the file: ${names}`);
+const noSuchSheet = (names: string): Text =>
+  text(
+    `--sheet로 지정한 시트가 이 파일에 없습니다. 시트 이름을 확인하십시오: ${names}`,
+    `The file has no sheet of the name given by --sheet. Check the name: ${names}`,
+  );
 
 const RECORD = text(
   '검토 기록으로 읽었습니다(이름을 바꾼 시트). 비용은 찾지 않습니다.',
@@ -94,9 +97,12 @@ export async function checkFile(
     // What was said of this workbook in the pane holds here too; the command line wins.
     const corrections = correctionsFor(blocks, parseCorrections(await host.recall(CORRECTIONS_KEY)), wanted);
     const asked = sheetsFor(blocks, wanted);
-    if (asked.length === 0 && blocks.length > 0) return { file, error: NO_SUCH_SHEET };
+    const missing = missingSheets(blocks, wanted).map(shown);
+    if (missing.length > 0) return { file, error: noSuchSheet(missing.join(', ')) };
     const unknown = unknownSheets(blocks, wanted).map(shown);
     if (unknown.length > 0) return { file, error: noSheetOf(unknown.join(', ')) };
+    const unnamed = unknownNames(asked, wanted).map(shown);
+    if (unnamed.length > 0) return { file, error: noNameIn(unnamed.join(', ')) };
     const checked = renamed.length > 0 ? asked.filter(({ sheetId }) => !renamed.some((one) => one.sheetId === sheetId)) : asked;
     const remembered = parseFacts(await host.recall(FACTS_KEY));
     const { since, ...rest } = checker(checked, { facts: { ...remembered, ...facts }, corrections, decisions, ...(today === undefined ? {} : { today }) });

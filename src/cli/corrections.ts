@@ -5,6 +5,7 @@ import type { CheckOptions, ColumnRole, Corrections, SheetBlock, WorkbookCheck }
 import { withPayments } from '../reading/corrections';
 import { placed } from '../reading/placed';
 import { EVERY_PAYMENT } from '../reading/settlements';
+import { cellText } from '../reading/text';
 import { readUnit } from '../reading/units';
 import { allEditions, readCategory } from '../rules';
 
@@ -196,6 +197,11 @@ function bookPartsWith(kept: Corrections['bookParts'], added: readonly number[])
   return Object.keys(parts).length > 0 ? { bookParts: parts } : {};
 }
 
+/** Sheets that were asked for and are not there. */
+export function missingSheets(blocks: readonly SheetBlock[], { sheets = [] }: WantedCorrections): readonly string[] {
+  return sheets.filter((name) => !blocks.some(({ sheet }) => sheet === name));
+}
+
 /** Only the sheets that were asked for; asked for, a hidden one is read like any other. */
 export function sheetsFor(blocks: readonly SheetBlock[], { sheets }: WantedCorrections): readonly SheetBlock[] {
   if (sheets === undefined) return blocks;
@@ -208,6 +214,24 @@ export function unknownSheets(blocks: readonly SheetBlock[], { columns, added, n
   const said = [columns, added, names, payments].flatMap((one) => Object.keys(one ?? {}));
   return [...new Set(said)].filter((sheet) => sheet !== '*' && !known.has(sheet));
 }
+
+/** The sheets of which something was said under this name. */
+const saidOf = (blocks: readonly SheetBlock[], name: string): readonly SheetBlock[] => blocks.filter(({ sheet }) => name === '*' || sheet === name);
+const placeSaid = (sheet: string, what: string): string => `${sheet === '*' ? '' : `${sheet}!`}${what}`;
+
+/** Names that were given a line and stand in no cell of their sheets: `없음`, `원장!없음`. One of several cells (`재료비 / 시약`) stands in them part by part. */
+export function unknownNames(blocks: readonly SheetBlock[], { names }: WantedCorrections): readonly string[] {
+  return Object.entries(names ?? {}).flatMap(([sheet, lines]) => {
+    const texts = new Set<string>();
+    for (const block of saidOf(blocks, sheet)) {
+      texts.add(cellText(block.sheet));
+      for (const row of block.values) for (const value of row) if (typeof value === 'string' || typeof value === 'number') texts.add(cellText(value));
+    }
+    const stands = (name: string): boolean => texts.has(name) || (PARTS.test(name) && name.split(PARTS).every((part) => texts.has(cellText(part))));
+    return Object.keys(lines).flatMap((name) => (stands(cellText(name)) ? [] : [placeSaid(sheet, name)]));
+  });
+}
+const PARTS = /[>/·|›]/;
 
 /** Rows that were to count as payments and are in no sum: none of them stands in a table, or they are no costs. */
 export function uncountedPayments({ sheets }: WorkbookCheck, { payments }: WantedCorrections): readonly string[] {

@@ -171,6 +171,12 @@ describe('a workbook', () => {
     };
     expect(await lines()).toEqual({});
     expect(await lines({ names: { '*': { 재료비: '1.가.②' }, 원장: { 인건비: '1.가.①' } } })).toEqual({ '1.가.①': 200, '1.가.②': 400 });
+    // What stands in no cell is no correction of anything.
+    for (const [names, said] of [
+      [{ '*': { 재료비: '1.가.②', 없음: '1.가.①' } }, ': 없음'],
+      [{ 원장: { '재료 비': '1.가.②' } }, ': 원장!재료 비'],
+    ] as const)
+      expect(await lines({ names })).toMatchObject({ error: { ko: expect.stringContaining(said) } });
   });
 
   it('counts payments that a person says are costs of their own', async () => {
@@ -199,7 +205,9 @@ describe('a workbook', () => {
   });
 
   it('refuses a sheet that is not there', async () => {
-    const result = await checkFile(file, {}, checkWorkbook, { sheets: ['없는 시트'] });
-    expect(isChecked(result) ? '' : result.error.ko).toContain('--sheet로 지정한 시트가 이 파일에 없습니다');
+    for (const sheets of [['없는 시트'], ['원장', '없는 시트']]) {
+      const result = await checkFile(file, {}, checkWorkbook, { sheets });
+      expect(isChecked(result) ? '' : result.error.ko).toMatch(/--sheet로 지정한 시트가 이 파일에 없습니다.*: 없는 시트$/);
+    }
   });
 });
