@@ -1,10 +1,9 @@
 /** A sheet's part after its rows or columns have moved, or after sheets that its formulas name were changed: everything in it that says where. */
-import { a1, areaName, columnIndex, parseArea } from '../../sheet/a1';
+import { a1, areaName, columnIndex, parseA1, parseArea } from '../../sheet/a1';
 import type { SheetContent } from './cells';
 import { cellKey } from './formulas';
-import type { SheetMoves } from './moves';
-import { ALL_COLUMNS } from './moves';
-import { movedFormula, movedRef, movedRefs, type Anchor, type Restructuring } from './references';
+import { ALL_COLUMNS, SheetMoves } from './moves';
+import { movedFormula, movedRef, movedRefs, type Anchor, type Carried, type Restructuring } from './references';
 import { findSheetData, pieces, type Piece } from './sheet-xml';
 import { columnNameFor, columnNameIn, LONGEST_NAME } from './table-heads';
 import { attribute, children, escapeText, root, unescapeXml, withAttribute, type Element } from './xml';
@@ -36,6 +35,18 @@ export interface Walk {
   readonly change: Restructuring;
   /** Of the sheet itself. */
   readonly moves: SheetMoves | undefined;
+  readonly carried?: Carried | undefined;
+}
+/** What belongs to one cell and goes with it. */
+const OF_A_CELL = new Set(['hyperlink', 'comment', 'threadedComment']);
+
+/** Where a cell of the file stands now; undefined where it is gone, or another one has been put on it. */
+function placeNow(at: { readonly row: number; readonly column: number }, { moves, carried }: Pick<Walk, 'moves' | 'carried'>) {
+  const own = carried?.get(a1(at.row, at.column));
+  if (own) return own;
+  const [row, column] = moves ? [moves.rows.to(at.row), moves.columns.to(at.column)] : [at.row, at.column];
+  const isTaken = [...(carried?.values() ?? [])].some((one) => one.row === row && one.column === column);
+  return row === undefined || column === undefined || isTaken ? undefined : { row, column };
 }
 
 const distance = (before: string | undefined, after: string | undefined): Anchor | undefined => {
@@ -45,7 +56,7 @@ const distance = (before: string | undefined, after: string | undefined): Anchor
 };
 
 /** The attributes as they read now; undefined where the element has lost its place. */
-function movedAttributes({ name, attributes }: Element, { home, moves, change }: Walk, parent: string | undefined): string | undefined {
+function movedAttributes({ name, attributes }: Element, { home, moves, change, carried }: Walk, parent: string | undefined): string | undefined {
   let out = attributes;
   if (name === 'hyperlink') {
     const location = attribute(out, 'location');
@@ -61,6 +72,11 @@ function movedAttributes({ name, attributes }: Element, { home, moves, change }:
   }
   // A bound of a scale of colours may be a cell.
   if (name === 'cfvo' && attribute(out, 'type') === 'formula') out = withAttribute(out, 'val', movedFormula(attribute(out, 'val') ?? '', home, change));
+  const cell = carried && OF_A_CELL.has(name) ? parseA1(attribute(out, 'ref') ?? '') : undefined;
+  if (cell) {
+    const now = placeNow(cell, { moves, carried });
+    return now && withAttribute(out, 'ref', a1(now.row, now.column));
+  }
   if (!moves) return out;
   if (WITH_REF.has(name) || name === 'dimension') {
     const ref = attribute(out, 'ref');
@@ -303,22 +319,25 @@ export function movedPart(xml: string, walk: Walk, open = false): string {
 }
 
 /** The boxes of notes, which name their cells by number. Not every program writes them as XML. */
-export function movedNotes(vml: string, moves: SheetMoves): string {
+export function movedNotes(vml: string, { moves = new SheetMoves(), carried }: Pick<Walk, 'moves' | 'carried'>): string {
   return vml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
     const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
     const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
     let out = shape;
+    let apart: Anchor | undefined;
     if (row !== undefined && column !== undefined) {
-      const [toRow, toColumn] = [moves.rows.to(Number(row)), moves.columns.to(Number(column))];
-      if (toRow === undefined || toColumn === undefined) return '';
-      out = out.replace(/<x:Row>[^<]*</, `<x:Row>${toRow}<`).replace(/<x:Column>[^<]*</, `<x:Column>${toColumn}<`);
+      const at = { row: Number(row), column: Number(column) };
+      const now = placeNow(at, { moves, carried });
+      if (now === undefined) return '';
+      if (carried?.has(a1(at.row, at.column))) apart = { down: now.row - at.row, right: now.column - at.column };
+      out = out.replace(/<x:Row>[^<]*</, `<x:Row>${now.row}<`).replace(/<x:Column>[^<]*</, `<x:Column>${now.column}<`);
     }
     return out.replace(/(<x:Anchor>)([^<]*)(<)/, (all: string, open: string, numbers: string, close: string) => {
       const parts = numbers.split(',').map(Number);
       if (parts.length !== 8 || parts.some((part) => !Number.isFinite(part))) return all;
       const [fromColumn, dx, fromRow, dy, toColumn, ex, toRow, ey] = parts as [number, number, number, number, number, number, number, number];
-      const left = nearest(moves.columns, fromColumn, ALL_COLUMNS);
-      const top = nearest(moves.rows, fromRow, 1_048_576);
+      const left = apart ? Math.max(0, fromColumn + apart.right) : nearest(moves.columns, fromColumn, ALL_COLUMNS);
+      const top = apart ? Math.max(0, fromRow + apart.down) : nearest(moves.rows, fromRow, 1_048_576);
       return `${open}${[left, dx, top, dy, left + toColumn - fromColumn, ex, top + toRow - fromRow, ey].join(', ')}${close}`;
     });
   });

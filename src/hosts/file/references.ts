@@ -5,10 +5,15 @@ import { tokens, type Kind } from './formulas';
 import { ALL_COLUMNS, ALL_ROWS, type SheetMoves } from './moves';
 
 /** What happened to the sheets of a workbook, by their names before, in lower case. */
+/** By the address in the file: where it stands now. */
+export type Carried = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
+
 export interface Restructuring {
   readonly moves: ReadonlyMap<string, SheetMoves>;
   readonly renamed: ReadonlyMap<string, string>;
   readonly deleted: ReadonlySet<string>;
+  /** Cells that went elsewhere by themselves (a sort), by sheet: their notes and links, from where they stand in the file, go with them. */
+  readonly carried?: ReadonlyMap<string, Carried>;
   /** What stands in a cell after the change: the heads of tables must agree with their cells. */
   readonly textAt?: (sheet: string, row: number, column: number) => string | undefined;
 }

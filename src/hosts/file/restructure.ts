@@ -6,7 +6,6 @@ import type { Package, SheetPart } from './package';
 import type { SheetContent } from './cells';
 import { HostError } from '../port';
 import { movedAnchors, movedNotes, movedPart, movedSheet, movedTable, type Walk } from './move-sheet';
-import type { SheetMoves } from './moves';
 import { movedFormula, type Restructuring } from './references';
 import { parsePart } from './parser';
 import { renameSheet, withFormulasOfNames } from './workbook-xml';
@@ -35,10 +34,11 @@ export async function restructure(
     if (sheet.content instanceof HostError || !file.has(sheet.path)) continue;
     const { content } = sheet;
     const moves = change.moves.get(sheet.name.toLowerCase());
-    const walk: Walk = { home: sheet.name, change, moves };
-    if (moves || mentions(content, sheet.name, change) || (await mentionedBeside(file, sheet.path, change)))
+    const carried = change.carried?.get(sheet.name.toLowerCase());
+    const walk: Walk = { home: sheet.name, change, moves, carried };
+    if (moves || carried || mentions(content, sheet.name, change) || (await mentionedBeside(file, sheet.path, change)))
       await write(sheet.path, (xml) => movedSheet(xml, walk, content));
-    if (moves) for (const header of await moveParts(file, sheet, walk, moves)) headers.push(header);
+    if (moves || carried) for (const header of await moveParts(file, sheet, walk)) headers.push(header);
   }
   const elsewhere: Walk = { home: undefined, change, moves: undefined };
   for (const type of ['drawingml.chart+xml', 'chartex+xml', 'pivotCacheDefinition+xml']) {
@@ -66,7 +66,8 @@ async function mentionedBeside(file: Package, path: string, change: Restructurin
 }
 
 /** Parts that belong to the sheet and name its cells. */
-async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: SheetMoves): Promise<NewHeader[]> {
+async function moveParts(file: Package, sheet: SheetPart, walk: Walk): Promise<NewHeader[]> {
+  const { moves } = walk;
   const headers: NewHeader[] = [];
   const put = (path: string, before: string, after: string): void => {
     if (after !== before) file.setBytes(path, encodePart(after));
@@ -74,7 +75,7 @@ async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: She
   for (const { type, target, external } of file.relations(sheet.path)) {
     if (external || !file.has(target)) continue;
     const kind = type.slice(type.lastIndexOf('/') + 1);
-    if (kind === 'table') {
+    if (kind === 'table' && moves) {
       const table = await file.read(target);
       const moved = movedTable(table, moves, walk);
       if (!moved) {
@@ -83,10 +84,10 @@ async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: She
       }
       put(target, table, moved.xml);
       for (const header of moved.headers) headers.push({ sheetId: sheet.id, ...header });
-    } else if (kind === 'comments' || kind === 'threadedComment' || kind === 'pivotTable') {
+    } else if (kind === 'comments' || kind === 'threadedComment' || (kind === 'pivotTable' && moves)) {
       const part = await file.read(target);
       put(target, part, movedPart(part, walk));
-    } else if (kind === 'drawing') {
+    } else if (kind === 'drawing' && moves) {
       const part = await file.read(target);
       put(target, part, movedAnchors(part, moves));
     } else if (kind === 'vmlDrawing') {
@@ -97,7 +98,7 @@ async function moveParts(file: Package, sheet: SheetPart, walk: Walk, moves: She
         // Excel itself writes some that are no XML; what cannot be checked is not written.
         continue;
       }
-      put(target, vml, movedNotes(vml, moves));
+      put(target, vml, movedNotes(vml, walk));
     }
   }
   return headers;

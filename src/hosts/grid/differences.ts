@@ -4,7 +4,7 @@ import { isCellError, type Area, type CellValue, type CellWrite } from '../../sh
 import { COLUMN_WIDTH, heightOf, LEAST_HEIGHT, type WrappedText } from '../../sheet/row-heights';
 import { cellKey } from '../file/formulas';
 import type { SheetMoves } from '../file/moves';
-import { movedArea } from '../file/references';
+import { movedArea, type Carried } from '../file/references';
 import type { LineShape, SheetShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import { formulaOf, valueOf } from './cells';
@@ -29,8 +29,41 @@ export interface Difference {
   readonly columnStyles: ReadonlyMap<number, NewStyle>;
   /** Cells of whose looks something cannot be saved. */
   readonly looksLeft: readonly string[];
-  /** Cells whose note or link stands elsewhere now, and stays where it was in the file. */
-  readonly notesLeft: readonly string[];
+}
+
+/** What cells took with them when they went elsewhere by themselves: sorted, cut, copied. */
+export interface Baggage {
+  readonly carried: Carried;
+  /** Cells whose formats inside the text, or whose note or link as copies, are not saved with them. */
+  readonly left: readonly string[];
+}
+
+/** @param moves where whole rows and columns went: what went with them went by itself */
+export function baggageIn(sheet: FWorksheet, moves: SheetMoves): Baggage {
+  const places = new Map<string, { readonly row: number; readonly column: number; readonly rich: boolean }[]>();
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const custom = cell?.custom as { readonly file?: string; readonly rich?: true } | null | undefined;
+      if (custom?.file === undefined) return;
+      const one = { row, column, rich: custom.rich === true };
+      const known = places.get(custom.file);
+      if (known) known.push(one);
+      else places.set(custom.file, [one]);
+    });
+  const carried = new Map<string, { readonly row: number; readonly column: number }>();
+  const left: string[] = [];
+  for (const [key, all] of places) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const [toRow, toColumn] = [moves.rows.to(row), moves.columns.to(column)];
+    const home = all.find((one) => one.row === toRow && one.column === toColumn);
+    // Of a copy and what it is a copy of the note stays with the latter.
+    const [own = all[0]] = home ? [home] : all;
+    if (own && !home) carried.set(a1(row, column), { row: own.row, column: own.column });
+    for (const one of all) if (one !== own || (one.rich && !home)) left.push(a1(one.row, one.column));
+  }
+  return { carried, left };
 }
 
 export interface Before {
@@ -54,7 +87,6 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
   const writes: CellWrite[] = [];
   const styles = new Map<number, NewStyle>();
   const looksLeft: string[] = [];
-  const notesLeft: string[] = [];
   const still = moves.still;
   const oldAt = (row: number, column: number): ICellData | undefined => {
     if (still) return was[row]?.[column];
@@ -86,11 +118,6 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     const isOwnFormat = formatted?.has(cellKey(row, column)) === true && (formula === undefined || formula === oldFormula);
     const style = isOwnFormat ? undefined : styleOf(row, column, old, now);
     if (style) styles.set(cellKey(row, column), style);
-    const place = (now?.custom as { file?: string } | null | undefined)?.file;
-    if (place !== undefined) {
-      const [fromRow = 0, fromColumn = 0] = place.split(',').map(Number);
-      if (moves.rows.to(fromRow) !== row || moves.columns.to(fromColumn) !== column) notesLeft.push(a1(row, column));
-    }
     // What a person formatted inside a cell has no place in what is written.
     if (now?.p && now.p !== old?.p && (now.p.body?.textRuns?.length ?? 0) > 0) looksLeft.push(a1(row, column));
     if (formula === undefined && oldFormula === undefined ? sameValue(valueOf(old), valueOf(now)) : formula === oldFormula) return;
@@ -135,7 +162,6 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     writes,
     styles,
     looksLeft,
-    notesLeft,
     shape: shapeOf(before.sheet, sheet, moves, fitting),
     rowStyles: lineStyles(before.sheet.rowData as Lines, snapshot.rowData as Lines, (at) => moves.rows.origin(at)),
     columnStyles: lineStyles(before.sheet.columnData as Lines, snapshot.columnData as Lines, (at) => moves.columns.origin(at)),

@@ -25,8 +25,8 @@ export const S = {
     en: `Some formatting of ${places.en} in sheet '${name}' was not saved; the values were.`,
   }),
   notes: (name: string, places: Text): Text => ({
-    ko: `'${name}' 시트 ${places.ko}의 메모와 링크, 글자별 서식은 옮긴 셀을 따라가지 않고 원래 자리에 남았습니다.`,
-    en: `Notes, links and formatting inside the text of ${places.en} in sheet '${name}' did not follow the moved cells and stay where they were.`,
+    ko: `'${name}' 시트 ${places.ko}의 글자별 서식, 복사한 셀의 메모와 링크는 저장하지 않았습니다.`,
+    en: `Formatting inside the text of ${places.en} in sheet '${name}', and notes and links of copied cells, were not saved.`,
   }),
   onlyInExcel: (name: string, places: Text): Text => ({
     ko: `'${name}' 시트 ${places.ko}의 수식은 #으로 가리킨 범위를 쓰므로 Excel에서만 계산됩니다. 값 없이 저장했습니다.`,

@@ -12,7 +12,7 @@ import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { freeSheetName } from '../file/new-sheet';
-import { movedFormula, type Restructuring } from '../file/references';
+import { movedFormula, type Carried, type Restructuring } from '../file/references';
 import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
@@ -20,7 +20,7 @@ import type { Styles } from '../file/styles';
 import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
 import { valueOf } from './cells';
-import { differenceOf, type Before, type NewStyle } from './differences';
+import { baggageIn, differenceOf, type Before, type NewStyle } from './differences';
 import type { filterNow } from './filters';
 import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
@@ -85,7 +85,7 @@ class Saving {
     const gone = [...this.nameBefore].filter(([id]) => !this.workbook.getSheetBySheetId(id)).map(([, name]) => name);
     const structural = change.renamed.size > 0 || gone.length > 0;
     if (structural && file.structureLocked) this.left.push(S.locked);
-    if (change.moves.size > 0 || (structural && !file.structureLocked)) {
+    if (change.moves.size > 0 || (change.carried?.size ?? 0) > 0 || (structural && !file.structureLocked)) {
       const kept = file.structureLocked ? { ...change, renamed: new Map<string, string>(), deleted: new Set<string>() } : change;
       const moved = await file.restructured(kept, file.structureLocked ? [] : gone);
       ({ bytes } = moved);
@@ -125,6 +125,7 @@ class Saving {
     const moves = new Map<string, SheetMoves>();
     const renamed = new Map<string, string>();
     const deleted = new Set<string>();
+    const carried = new Map<string, Carried>();
     const taken = new Set([...this.names.values()].map((name) => name.toLowerCase()));
     const idByName = new Map([...this.nameBefore].map(([id, name]) => [name, id]));
     for (const [id, name] of this.nameBefore) {
@@ -137,6 +138,10 @@ class Saving {
       if (now !== name) renamed.set(name.toLowerCase(), now);
       const moved = this.touched.moves.get(id);
       if (moved && !moved.still) moves.set(name.toLowerCase(), moved);
+      const sheet = this.workbook.getSheetBySheetId(id);
+      const baggage = sheet && baggageIn(sheet, moved ?? NO_MOVES);
+      if (baggage && baggage.carried.size > 0) carried.set(name.toLowerCase(), baggage.carried);
+      if (baggage && baggage.left.length > 0) this.left.push(S.notes(now, places(baggage.left)));
     }
     const textAt = (name: string, row: number, column: number): string | undefined => {
       const value = valueOf(
@@ -147,7 +152,7 @@ class Saving {
       );
       return typeof value === 'string' ? value : undefined;
     };
-    return { moves, renamed, deleted, textAt };
+    return { moves, renamed, deleted, carried, textAt };
   }
 
   /** Adds what is not in the file, and answers which sheet of the file is which of the grid. */
@@ -223,7 +228,6 @@ class Saving {
       const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES, this.touched.formatted.get(id));
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
-      if (difference.notesLeft.length > 0) this.left.push(S.notes(name, places(difference.notesLeft)));
       await this.write(file, fileId, name, await agreed(file, fileId, difference.writes));
       const restyled = await known.restyled(difference.styles);
       const filtering = this.filteringOf(id);

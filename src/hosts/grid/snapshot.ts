@@ -54,7 +54,7 @@ function baggageOf(cell: Partial<Cell>, key: string, thread: string | undefined)
   const note = thread ?? commentOf(cell);
   const link = cell.hyperlink?.location ?? (cell.hyperlink?.target?.startsWith('#') ? cell.hyperlink.target.slice(1) : undefined);
   if (!cell.comment && !cell.hyperlink && !cell.richText) return {};
-  return { custom: { file: key, ...(link === undefined ? {} : { link }), ...(note === undefined ? {} : { note }) } };
+  return { custom: { file: key, ...(cell.richText ? { rich: true } : {}), ...(link === undefined ? {} : { link }), ...(note === undefined ? {} : { note }) } };
 }
 
 /** `formula`: as our own reader has it, which writes shared ones out for every cell. */

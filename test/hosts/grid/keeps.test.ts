@@ -152,6 +152,46 @@ describe('a row inserted above the second', () => {
   });
 });
 
+describe('cells that go elsewhere by themselves take their notes and links with them', () => {
+  /** Rows 2 and 3 change places, in the first two columns. */
+  const sort = ({ grid }: OpenGrid) =>
+    grid.api.executeCommand('sheet.mutation.reorder-range', {
+      unitId: grid.api.getActiveWorkbook()?.getId(),
+      subUnitId: grid.api.getActiveWorkbook()?.getActiveSheet().getSheetId(),
+      range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 1 },
+      order: { 1: 2, 2: 1 },
+    });
+
+  it('in a sort', async () => {
+    const { parts, left } = await edited(async (grid) => void (await sort(grid)));
+    expect(left).toEqual([]);
+    expect(parts['xl/comments1.xml']).toContain('ref="B2"');
+    expect(parts['xl/comments1.xml']).not.toContain('ref="B3"');
+    holds(parts['xl/drawings/vmlDrawing1.vml'], ['<x:Row>1</x:Row>', '<x:Anchor>2, 15, 1, 4, 4, 10, 5, 4</x:Anchor>']);
+    holds(parts[SHEET], ['<hyperlink ref="A2" r:id="rIdLink"/>', '<c r="B2" s="1"><v>2000</v></c>']);
+    expect(parts['xl/tables/table1.xml']).toBe(before['xl/tables/table1.xml']);
+  });
+
+  it('in a sort and with a row that came above', async () => {
+    const { parts, left } = await edited(async (grid) => {
+      await sort(grid);
+      sheet(grid).insertRows(1, 1);
+    });
+    expect(left).toEqual([]);
+    expect(parts['xl/comments1.xml']).toContain('ref="B3"');
+    expect(parts[SHEET]).toContain('<hyperlink ref="A3" r:id="rIdLink"/>');
+    holds(parts['xl/drawings/vmlDrawing1.vml'], ['<x:Row>2</x:Row>']);
+  });
+
+  it('and back, where a sort is done once more the other way', async () => {
+    const { parts } = await edited(async (grid) => {
+      await sort(grid);
+      await sort(grid);
+    });
+    expect(changed(parts)).toEqual([]);
+  });
+});
+
 describe('rows and columns deleted', () => {
   it('a row takes its note, its link and its part of every range with it', async () => {
     const { parts } = await edited((grid) => void sheet(grid).deleteRows(2, 1));
