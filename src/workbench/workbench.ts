@@ -132,6 +132,13 @@ export class Workbench {
     this.running?.grid.focus?.();
   }
 
+  /** As Ctrl+Z and Ctrl+Y in the sheet, from wherever the keyboard is. */
+  takeBack(again: boolean): void {
+    const workbook = this.current.busy ? null : this.running?.grid.api.getActiveWorkbook();
+    if (again) workbook?.redo();
+    else workbook?.undo();
+  }
+
   /** Whether anything would be lost: what was changed since the last save, or stands half typed in a cell. */
   readonly unsaved = (): boolean => this.current.edited || (this.running?.host.typing ?? false);
 

@@ -145,6 +145,13 @@ describe('a filter of the file', () => {
     const cleared = await partOf(page);
     expect([cleared.includes('<autoFilter ref="A3:D7"></autoFilter>'), cleared.includes('hidden="1"')]).toEqual([true, false]);
     expect(await page.locator('[data-message="warning"]').count()).toBe(0);
+    // From the pane, as in Excel: one clearing is one Ctrl+Z.
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-pane]') !== null)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => partOf(page)).toContain('<filter val="1.가.②"/>');
+    expect((await partOf(page)).match(/hidden="1"/g)).toHaveLength(1);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => partOf(page)).toBe(cleared);
   });
 });
 

@@ -113,6 +113,8 @@ export interface AppProps {
   readonly firstTheme: 'light' | 'dark';
 }
 
+const TEXT_FIELDS = 'textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"])';
+
 export function App({ workbench, firstLang, firstTheme }: AppProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
@@ -169,6 +171,21 @@ export function App({ workbench, firstLang, firstTheme }: AppProps) {
         if (next === 1) workbench.focusGrid();
         else (next === 0 ? header : pane).current?.querySelector<HTMLElement>('button:not(:disabled):not([tabindex="-1"]), a[href], [tabindex="0"]')?.focus();
       }, 0);
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [workbench]);
+
+  // What was done in the sheet is taken back with the same keys from the pane; a field in which text is typed has its own.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = event.key.toLowerCase();
+      const at = document.activeElement;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || (key !== 'z' && key !== 'y') || event.defaultPrevented) return;
+      if (container.current?.contains(at) || (at instanceof HTMLElement && (at.isContentEditable || at.matches(TEXT_FIELDS)))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      workbench.takeBack(key === 'y' || event.shiftKey);
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
