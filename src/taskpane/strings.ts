@@ -108,6 +108,7 @@ export const S = {
     pointFirst: text('먼저 시트에서 머리글 행의 셀을 하나 선택하십시오.', 'Select a cell of the header row in the sheet first.'),
     useSelected: text('선택한 셀의 행을 머리글 행으로', 'Use the row of the selected cell'),
     without: (count: number): Text => text(`표가 없는 시트 ${count}개`, `${many(count, 'sheet', 'sheets')} without a table`),
+    tablesRead: (count: number, rows: number): Text => text(`표 ${count}개, ${rows}행`, `${many(count, 'table', 'tables')}, ${many(rows, 'row', 'rows')}`),
     correct: (sheet: string): Text => text(`‘${sheet}’에서 인식 결과 수정`, `Correct what was understood of ‘${sheet}’`),
     rows: (rows: number): Text => text(`${rows}행`, many(rows, 'row', 'rows')),
     unitDefault: text('(단위 표시 없음)', '(no unit given)'),

@@ -1,7 +1,8 @@
 /** How the pane and the grid share the window: by itself, by hand, and remembered in this browser. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { cells, check, openSample, ready } from './page';
+import { xlsxOf } from '../lib/sheets';
+import { cells, check, openFile, openSample, ready } from './page';
 import { useWindow } from './window';
 
 const splitter = (page: Page) => page.getByRole('separator');
@@ -90,6 +91,31 @@ describe.each([
       });
     await expect.poll(seen).toEqual([true, true]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+    // Two ledgers and a sheet without a table: the tables that were read are one line, which opens.
+    const heads = ['일자', '비목', '적요', '거래처', '장부금액'];
+    await openFile(
+      page,
+      '세 시트.xlsx',
+      await xlsxOf([
+        {
+          name: '원장',
+          rows: [['신청일', '2014-02-14'], heads, ['2013-03-04', '1.자', '시약', '가나', 1_000_000], ['2013-03-05', '1.가.②', '부품', '다라', 2_000_000]],
+        },
+        { name: '2분기', rows: [heads, ['2013-04-04', '1.가.②', '렌즈', '마바', 3_000_000], ['2013-04-05', '9.z', '기판', '사아', 4_000_000]] },
+        { name: '메모', rows: [['회의에서 나온 말']] },
+      ]),
+    );
+    await page.click('[data-view="pane"]');
+    await check(page);
+    await expect.poll(seen).toEqual([true, true]);
+    const tables = page.locator('[data-tables] > div > button');
+    await tables.click();
+    await expect.poll(() => page.locator('[data-understanding]').count()).toBe(2);
+    await page.locator('[data-action="correct"]').first().click();
+    await tables.click();
+    await expect.poll(() => page.locator('[data-understanding]').count()).toBe(2);
+    await page.locator('[data-action="correct"]').first().click();
+    await expect.poll(() => page.locator('[data-understanding]').count()).toBe(0);
     await page.setViewportSize({ width: 320, height: 640 });
     await expect.poll(() => splitter(page).isVisible()).toBe(false);
   });

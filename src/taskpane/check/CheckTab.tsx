@@ -16,6 +16,7 @@ import { keepPlace, listModel, type FindingEntry, type ListFilter } from './list
 import { NoTableState, StartState } from './states';
 import { Toolbar } from './Toolbar';
 import { UnderstandingLine } from './UnderstandingLine';
+import { LOW_HEIGHT, useLow } from './use-low';
 import { VerdictCard } from './VerdictCard';
 import { SPOKEN } from '../ui/spoken';
 
@@ -27,6 +28,17 @@ const useStyles = makeStyles({
   emptyTitle: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   plain: { margin: 0 },
   aside: { padding: `0 ${tokens.spacingHorizontalM}` },
+  // Of a low page side by side; what is opened takes the whole width.
+  folded: {
+    [`@media ${LOW_HEIGHT}`]: {
+      '@container (min-width: 560px)': {
+        display: 'flex',
+        flexWrap: 'wrap',
+        '& > *': { flex: '1 1 auto', minWidth: 0 },
+        '& > :has([aria-expanded="true"])': { flexBasis: '100%' },
+      },
+    },
+  },
   spoken: SPOKEN,
 });
 
@@ -212,6 +224,19 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
     setSaid(spoken);
   }, [spoken]);
 
+  const low = useLow();
+  const rowsRead = ordered.reduce((sum, { understanding }) => sum + understanding.dataRows, 0);
+  const lines = ordered.map((check, at) => (
+    <UnderstandingLine
+      key={`${check.sheetId}:${check.understanding.part ?? 1}`}
+      check={check}
+      result={result}
+      above={ordered[at - 1]}
+      open={correcting === check.sheetId}
+      onOpen={(open) => setCorrecting(open ? check.sheetId : undefined)}
+    />
+  ));
+
   return (
     <div ref={root} className={styles.root} data-checked>
       <div ref={scroller} className={styles.scroller}>
@@ -223,31 +248,32 @@ function Checked({ result }: { readonly result: WorkbookCheck }) {
           <NoTableState without={result.without} />
         ) : (
           <>
-            {ordered.map((check, at) => (
-              <UnderstandingLine
-                key={`${check.sheetId}:${check.understanding.part ?? 1}`}
-                check={check}
-                result={result}
-                above={ordered[at - 1]}
-                open={correcting === check.sheetId}
-                onOpen={(open) => setCorrecting(open ? check.sheetId : undefined)}
-              />
-            ))}
-            <VerdictCard verdict={result.verdict} since={result.since} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
-            <Charts
-              result={result}
-              rule={filter.rule}
-              onRule={(ruleId) =>
-                setFilter(({ grouping, rule }) => (rule === ruleId ? { ...FIRST_FILTER, grouping } : { ...FIRST_FILTER, grouping, rule: ruleId }))
-              }
-            />
-            {result.without.length > 0 && (
-              <div className={styles.aside}>
-                <Disclosure title={t(S.check.without(result.without.length))}>
-                  <NoTableState without={result.without} aside />
+            {low && ordered.length > 1 ? (
+              <div className={styles.aside} data-tables>
+                <Disclosure title={t(S.check.tablesRead(ordered.length, rowsRead))} needed={correcting !== undefined}>
+                  {lines}
                 </Disclosure>
               </div>
+            ) : (
+              lines
             )}
+            <VerdictCard verdict={result.verdict} since={result.since} onGive={() => setCorrecting(ordered[0]?.sheetId)} />
+            <div className={styles.folded}>
+              <Charts
+                result={result}
+                rule={filter.rule}
+                onRule={(ruleId) =>
+                  setFilter(({ grouping, rule }) => (rule === ruleId ? { ...FIRST_FILTER, grouping } : { ...FIRST_FILTER, grouping, rule: ruleId }))
+                }
+              />
+              {result.without.length > 0 && (
+                <div className={styles.aside}>
+                  <Disclosure title={t(S.check.without(result.without.length))}>
+                    <NoTableState without={result.without} aside />
+                  </Disclosure>
+                </div>
+              )}
+            </div>
           </>
         )}
         {result.sheets.length > 0 && <FilterBar summary={result.summary} filter={filter} onFilter={setFilter} />}

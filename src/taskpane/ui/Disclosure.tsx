@@ -30,16 +30,20 @@ export function Disclosure({
   name,
   children,
   open: openAtFirst = false,
+  needed = false,
 }: {
   readonly title: ReactNode;
   /** Where others of the same title stand beside it: the title, and what tells it from them. */
   readonly name?: string;
   readonly children: ReactNode;
   readonly open?: boolean;
+  /** Something in it is asked for: it is open as long. */
+  readonly needed?: boolean;
 }) {
   const styles = useStyles();
   const id = useId();
-  const [open, setOpen] = useState(openAtFirst);
+  const [isOpen, setOpen] = useState(openAtFirst);
+  const open = isOpen || needed;
   return (
     <div>
       <button
