@@ -48,6 +48,7 @@ export const titleStretches = (titles: readonly PeriodTitle[]): readonly (Stretc
 /** `2012-11`, `2012년 4분기`, `2012년 하반기`: as a sheet would call it. */
 export function stretchName({ from, to }: Pick<Stretch, 'from' | 'to'>): Text {
   const [year, first, last] = [from.slice(0, 4), Number(from.slice(5)), Number(to.slice(5))];
+  if (year.startsWith(UNKNOWN) && first === 1 && last === 12) return text('시기가 적히지 않은 열', 'a column that names no time');
   if (year.startsWith(UNKNOWN)) return first === last ? text(`${first}월`, `month ${first}`) : text(`${first}~${last}월`, `months ${first} to ${last}`);
   if (from === to) return text(from, from);
   if (from.slice(0, 4) === to.slice(0, 4) && first === 1 && last === 12) return text(`${year}년`, year);

@@ -18,7 +18,7 @@ import {
   termOf,
   yearOfHeading,
 } from '../amount-columns';
-import { onlySum } from '../header-names';
+import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { readFormula, type Term } from '../table/formula';
@@ -26,7 +26,7 @@ import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { periodColumns, type PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
-import { FEW_ROWS, middle } from './sheet-view';
+import { FEW_ROWS, isDateLike, middle } from './sheet-view';
 import { monthsOf } from './titles';
 
 /** The column says itself that it is the book amount. */
@@ -37,6 +37,8 @@ const MOST_ONCE = 0.95;
 const MONEY_SIDES = /^(dr|cr)\.?$|차변|대변|입금|출금|수입|입고|출고|재고|증가|감소|debit|credit|deposit|withdraw/;
 /** So many payments are of purchases in the same table. */
 const SETTLED = 0.8;
+/** A note says something in words. */
+const ALL_NUMBERS = 0.9;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
 const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
 const OF_PRESENT =
@@ -80,8 +82,19 @@ export function amountsByContent(
   const end = endOfTable(on, columns, heads, below);
   for (let column = on.grid.block.left; column <= end; column += 1) {
     const role = held.get(column);
+    // `기타` with nothing but numbers below is no note.
+    if (role === 'note' && on.evidenceOf(column, below).numbers >= ALL_NUMBERS && on.corrections.columns?.note === undefined) {
+      held.delete(column);
+      delete columns.note;
+      taken.delete(column);
+    }
     const day = more.dates?.day;
-    if ((role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') || more.parts?.includes(column) || column === day || column === more.dates?.year)
+    if (
+      (held.has(column) && role !== undefined && !AMOUNTS.includes(role) && role !== 'credit') ||
+      more.parts?.includes(column) ||
+      column === day ||
+      column === more.dates?.year
+    )
       continue;
     const seen = on.evidenceOf(column, below);
     const head = heads.get(column) ?? '';
@@ -250,12 +263,17 @@ export function amountsByContent(
     }
   }
   const periods = complete ? undefined : periodColumns(amounts, relations);
+  if (periods && periods.names.size > 0) more.names = periods.names;
+  const said: ReadonlyMap<number, string> = periods && periods.names.size > 0 ? new Map([...heads, ...periods.names]) : heads;
+  // `공통비` beside the quarters, known as money by what stands in it alone.
+  if (book !== undefined && !corrected && periods?.beside.includes(book) && !options.some((one) => one.column === book && one.role === 'book'))
+    book = undefined;
   const isOfPeriods = periods !== undefined && book !== undefined && periods.all.has(book);
   if (periods && columns.adjustment === undefined && !corrected) withoutSumOfPeriods(on, columns, taken, held, periods);
   const addParts = (parts: readonly number[]): void => {
     book = parts[0] as number;
     more.added = { book: parts };
-    if (divides(parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, parts, heads);
+    if (divides(parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, parts, said);
     else delete more.months;
   };
   const nameAll = (): void => {
@@ -268,7 +286,7 @@ export function amountsByContent(
     const sums = periods.sums.filter(({ total }) => total !== book);
     if (isSumOf(book, periods.parts, amounts)) {
       more.sums = [{ total: book, of: periods.parts }, ...sums];
-      if (divides(periods.parts.map((column) => heads.get(column) ?? '')) === 'months') more.months = monthsOf(on, periods.parts, heads);
+      if (divides(periods.parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, periods.parts, said);
     } else {
       // What no months come to may be the amount for all that.
       if (!relations.has(book) && !NEVER.test(nameOf(book))) unsure.push(book);
@@ -276,10 +294,10 @@ export function amountsByContent(
       if (periods.sums.length > 0) more.sums = periods.sums;
     }
     nameAll();
-  } else if (book === undefined || divides([heads.get(book) ?? '', heads.get(book) ?? '']) !== undefined) {
+  } else if (book === undefined || divides([said.get(book) ?? '', said.get(book) ?? '']) !== undefined) {
     const parts = (periods?.parts.length ?? 0) > 1 ? periods?.parts : divided(on, amounts, heads, relations);
     if (parts) {
-      const kind = divides(parts.map((column) => heads.get(column) ?? ''));
+      const kind = divides(parts.map((column) => said.get(column) ?? ''));
       const running =
         (kind === 'months' || kind === 'quarters') && (periods?.sums.length ?? 0) === 0 && runsOn(amounts.filter(({ column }) => parts.includes(column)));
       for (const column of parts) explained.add(column);
@@ -296,13 +314,23 @@ export function amountsByContent(
       if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
     }
   }
+  if (periods && book !== undefined && periods.all.has(book)) {
+    const used = new Set(Object.values(columns));
+    const isMoney = (column: number): boolean => {
+      const values = (amounts.find((one) => one.column === column)?.values ?? []).filter((n): n is number => n !== undefined);
+      const areDays = saysDay(heads.get(column) ?? '') && values.every((n) => isDateLike(n, on.grid.block.date1904));
+      return !areDays && !areCounts(values) && Math.abs(whole(values)) * NO_LIKE > Math.abs(wholeOf(periods.parts[0] as number));
+    };
+    for (const column of periods.beside)
+      if ((column === before || !used.has(column)) && !isBeyondGap(periods.parts[0] as number, column) && isMoney(column)) unsure.push(column);
+  }
   // `2012년 | 2013년`, `제6기 | 제7기`: the last one is the present one.
   if (book === undefined) {
     const saying = (yearOf: (heading: string) => number | undefined): { readonly column: number; readonly year: number | undefined }[] =>
       amounts.map(({ column, heading }) => ({ column, year: yearOf(heading) })).filter(({ year }) => year !== undefined);
-    const said = saying(yearOfHeading);
+    const named = saying(yearOfHeading);
     // A second row of headings below says more.
-    const years = said.length > 0 || on.isHeaderLike(below) ? said : saying(termOf);
+    const years = named.length > 0 || on.isHeaderLike(below) ? named : saying(termOf);
     if (years.length > 1 && new Set(years.map(({ year }) => year)).size === years.length) {
       book = years.reduce((last, one) => ((one.year as number) > (last.year as number) ? one : last)).column;
       for (const { column } of years) explained.add(column);

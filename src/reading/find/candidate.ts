@@ -18,6 +18,8 @@ export interface More {
   pays?: number;
   dates?: DateStyle;
   noYear?: boolean;
+  /** What columns are about whose headings do not say it plainly. */
+  names?: ReadonlyMap<number, string>;
 }
 
 export interface HeaderCandidate {

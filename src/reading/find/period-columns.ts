@@ -1,7 +1,9 @@
 /** Columns of amounts that are about months, quarters, halves or years: which are the costs, which sums of others, running totals, plans or other years. */
-import { type AmountColumn, holds, type Relation } from '../amount-columns';
+import { type AmountColumn, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
 import { onlySum } from '../header-names';
-import { type NamedPeriod, periodOfColumn, type Says } from '../period-names';
+import { type NamedPeriod, periodNamed, periodOfColumn, type Says } from '../period-names';
+import { totalLevel } from '../row-kind';
+import { normalizeLabel } from '../text';
 
 export interface PeriodColumns {
   /** Those that together are the amount; one of them where each says all up to its period, or one year beside earlier ones. */
@@ -9,12 +11,65 @@ export interface PeriodColumns {
   readonly sums: readonly { readonly total: number; readonly of: readonly number[] }[];
   /** All that are about periods, or sums of such: none of the others is the amount. */
   readonly all: ReadonlySet<number>;
+  /** What those are about whose headings do not say it plainly: `1분기(확정)`, no heading between 4월 and 6월. */
+  readonly names: ReadonlyMap<number, string>;
+  /** Amounts beside them that are about none and that no sum holds. */
+  readonly beside: readonly number[];
 }
 
 interface Told {
   readonly column: number;
   readonly period: NamedPeriod & { readonly says: Says };
 }
+
+/** What is counted, a rate, a change, a mean or another currency is no amount beside those of the periods. */
+const NO_AMOUNT = new RegExp(`${RATE.source}|${TAX.source}|${FOREIGN.source}|시간|일수|인원|건수|개월|률|증감|증가|변동|평균|average|change|hours?$|days$`);
+/** What is still to be paid, and what was carried over, is an amount of its own beside what was spent in each period. */
+const CARRIED = /미지급|이월/;
+const isAmount = (heading: string): boolean => {
+  const name = normalizeLabel(heading);
+  return !NO_AMOUNT.test(name) && !(/계$|total$/.test(name) && totalLevel(heading) !== undefined) && (!NEVER.test(name) || CARRIED.test(name));
+};
+const sameTime = (one: NamedPeriod, other: NamedPeriod): boolean =>
+  one.first === other.first && one.last === other.last && (one.year ?? other.year) === (other.year ?? one.year);
+
+/**
+ * Columns whose headings do not plainly name a period, beside such that do: one that begins with a period that no other column is about (`1분기(확정)`,
+ * `5월*`), or one without a heading, or with a misspelt one, where between its neighbours just one is missing.
+ */
+function looselyTold(amounts: readonly AmountColumn[], told: readonly Told[]): readonly Told[] {
+  const own = told.filter(({ period }) => period.says === 'own' && period.kind !== 'year');
+  if (own.length === 0) return [];
+  const known = new Map(told.map((one) => [one.column, one.period] as const));
+  const open = amounts.flatMap(({ column, heading }) => {
+    const period = known.has(column) || !isAmount(heading) ? undefined : periodNamed(heading);
+    return period && own.some((one) => one.period.kind === period.kind) ? [{ column, period: { ...period, says: 'own' as const } }] : [];
+  });
+  const alone = open.filter(({ column, period }) => ![...told, ...open].some((one) => one.column !== column && sameTime(one.period, period)));
+  for (const one of alone) known.set(one.column, one.period);
+  const filled = amounts.flatMap(({ column, heading }, at): readonly Told[] => {
+    const [before, after] = [known.get(amounts[at - 1]?.column ?? -1), known.get(amounts[at + 1]?.column ?? -1)];
+    const between = known.has(column) || !before || !after || before.kind !== after.kind ? undefined : missingBetween(before, after);
+    const number = /\d+/.exec(heading)?.[0];
+    const isSlip = between !== undefined && (heading === '' || Number(number) === between.last / (between.last - between.first + 1));
+    return isSlip && !told.some((one) => sameTime(one.period, between)) ? [{ column, period: { ...between, says: 'own' } }] : [];
+  });
+  return [...alone, ...filled];
+}
+
+/** The one of their kind that comes after the one and before the other. */
+function missingBetween(before: NamedPeriod, after: NamedPeriod): NamedPeriod | undefined {
+  const months = before.last - before.first + 1;
+  const at = (one: NamedPeriod, other: NamedPeriod): number => (one.year ?? other.year ?? 0) * 12 + one.first;
+  const apart = at(after, before) - at(before, after);
+  if (apart !== 2 * months && !(before.year === undefined && after.year === undefined && apart === 2 * months - 12)) return undefined;
+  const first = ((before.first + months - 1) % 12) + 1;
+  const year = first > before.first ? before.year : after.year;
+  return { kind: before.kind, first, last: first + months - 1, ...(year === undefined ? {} : { year }), rest: '' };
+}
+
+/** As a heading would plainly say it. */
+const plainName = ({ year, first, last }: NamedPeriod): string => `${year === undefined ? '' : `${year}년 `}${first === last ? '' : `${first}~`}${last}월`;
 
 /** `반기계`, `연간`, `FY`: it says of itself that it is a sum. */
 const SUM_OF_PERIODS = /^(?:(?:상|하)?반기|분기|월|연간?|년간?|기간|당기)?(?:소|합|총|누)?계$|^연간$|^(?:fy|ytd|year|full-?year)$/i;
@@ -26,10 +81,13 @@ const saysSum = (heading: string): boolean => onlySum(heading) || SUM_OF_PERIODS
  * @returns undefined where fewer than two of them are about periods
  */
 export function periodColumns(amounts: readonly AmountColumn[], relations: ReadonlyMap<number, Relation>): PeriodColumns | undefined {
-  const told = amounts.flatMap(({ column, heading }): Told[] => {
+  const plain = amounts.flatMap(({ column, heading }): Told[] => {
     const period = periodOfColumn(heading);
     return period ? [{ column, period }] : [];
   });
+  const loose = looselyTold(amounts, plain);
+  const told = loose.length === 0 ? plain : [...plain, ...loose].sort((a, b) => a.column - b.column);
+  const names = new Map(loose.map(({ column, period }) => [column, plainName(period)] as const));
   if (told.length < 2) return undefined;
   // `1분기 합계 | 2분기 합계`: each the sum of its costs, and of no other column.
   const isSumOfOthers = ({ column, period }: Told): boolean =>
@@ -37,7 +95,7 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const own = told.filter((one) => one.period.says === 'own' || (one.period.says === 'sum' && !isSumOfOthers(one)));
   const shorter = own.filter(({ period }) => period.kind !== 'year');
   const running = told.filter(({ period }) => period.says === 'running');
-  if (shorter.length < 2) return alone(told, own, running);
+  if (shorter.length < 2) return alone(told, own, running, names);
   const all = new Set(told.map(({ column }) => column));
   // Sums of sums stand behind them, or before.
   const sums = new Map<number, readonly number[]>();
@@ -50,10 +108,37 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     }
   }
   const first = amounts.findIndex(({ column }) => column === shorter[0]?.column);
+  const parts = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter))).map(({ column }) => column);
+  const held = heldBySums(amounts, relations, parts, all);
   for (const { column, heading } of amounts.slice(first)) if (saysSum(heading)) all.add(column);
-  const parts = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter)));
   if (parts.length < 2) return undefined;
-  return { parts: parts.map(({ column }) => column), sums: [...sums].map(([total, of]) => ({ total, of })), all };
+  for (const { total, of } of held) {
+    sums.set(total, of);
+    for (const column of [total, ...of]) all.add(column);
+  }
+  const columns = [...new Set([...parts, ...held.flatMap(({ of }) => of.filter((column) => !sums.has(column)))])].sort((a, b) => a - b);
+  const beside = amounts.flatMap(({ column, heading }, at) => {
+    const isNear = at >= first || amounts.slice(at, first).every((one) => !relations.has(one.column) && isAmount(one.heading));
+    return isNear && !all.has(column) && !relations.has(column) && isAmount(heading) ? [column] : [];
+  });
+  return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, beside };
+}
+
+/** Sums of all the periods and of something beside them, which is a part of the amount for that. */
+function heldBySums(
+  amounts: readonly AmountColumn[],
+  relations: ReadonlyMap<number, Relation>,
+  parts: readonly number[],
+  all: ReadonlySet<number>,
+): readonly { readonly total: number; readonly of: readonly number[] }[] {
+  const headOf = (column: number): string => amounts.find((one) => one.column === column)?.heading ?? '';
+  return [...relations].flatMap(([total, relation]) => {
+    if (relation.kind !== 'sum' || all.has(total) || NEVER.test(normalizeLabel(headOf(total)))) return [];
+    const { of } = relation;
+    const beside = of.filter((column) => !all.has(column));
+    const whole = parts.length > 1 && parts.every((column) => of.includes(column)) && of.every((column) => parts.includes(column) || beside.includes(column));
+    return whole && beside.every((column) => !relations.has(column) && isAmount(headOf(column))) ? [{ total, of }] : [];
+  });
 }
 
 /** Shorter ones among them fill it month by month. */
@@ -64,7 +149,7 @@ function isMadeOf(period: NamedPeriod, among: readonly Told[]): boolean {
 }
 
 /** The last running total, or the last year; what was planned is none of them. */
-function alone(told: readonly Told[], own: readonly Told[], running: readonly Told[]): PeriodColumns | undefined {
+function alone(told: readonly Told[], own: readonly Told[], running: readonly Told[], names: PeriodColumns['names']): PeriodColumns | undefined {
   const all = new Set(told.map(({ column }) => column));
   const timeOf = ({ year, last }: NamedPeriod): number => (year ?? 0) * 12 + last;
   // A year that stands once is that of the others beside it.
@@ -73,8 +158,8 @@ function alone(told: readonly Told[], own: readonly Told[], running: readonly To
     of.reduce((best, one) => (isOnce(of) || timeOf(one.period) > timeOf(best.period) ? one : best)).column,
   ];
   const differ = (of: readonly Told[]): boolean => new Set(of.map(({ period }) => timeOf(period))).size === of.length;
-  if (running.length > 1 && differ(running)) return { parts: latest(running), sums: [], all };
+  if (running.length > 1 && differ(running)) return { parts: latest(running), sums: [], all, names, beside: [] };
   const years = own.filter(({ period }) => period.kind === 'year' && period.year !== undefined);
   // One year of costs beside one that is planned.
-  return years.length > 0 && years.length === own.length && differ(years) ? { parts: latest(years), sums: [], all } : undefined;
+  return years.length > 0 && years.length === own.length && differ(years) ? { parts: latest(years), sums: [], all, names, beside: [] } : undefined;
 }

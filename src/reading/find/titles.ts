@@ -181,16 +181,17 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
   if (!parts) return stretchOfOne(on, columns, rows);
   const periods = parts.map((column) => {
-    const heading = on.headOf(rows, column);
+    const heading = more.names?.get(column) ?? on.headOf(rows, column);
     return spanOf(heading) === undefined ? undefined : periodNamed(heading);
   });
-  // 상여 beside the quarters: of when it is nobody says.
-  if (!periods.every((period): period is NamedPeriod => period !== undefined)) return undefined;
+  const known = periods.filter((period): period is NamedPeriod => period !== undefined);
+  // 상여 beside the quarters: of when it is nobody says. What a quarter with its year says of its own column holds for all that.
+  if (known.length < periods.length && !known.some(({ year }) => year !== undefined)) return undefined;
   const years = yearsBeside(
-    periods,
-    periods.map(() => yearAround(on, rows, new Map(), -1)),
+    known,
+    known.map(() => yearAround(on, rows, new Map(), -1)),
   );
-  return periods.flatMap(({ first, last }, at) => [first, last].map((month) => monthIso(years[at], month)));
+  return periods.flatMap((period) => (period ? [period.first, period.last].map((month) => monthIso(years[known.indexOf(period)], month)) : NOBODY_SAYS));
 }
 
 /** `2013년`, `2013년 4분기 누계`: the one column of the amount says it. */
@@ -214,6 +215,9 @@ export function monthsOf(on: SheetView, columns: readonly number[], heads: Reado
   );
   return periods.map(({ first }, at) => monthIso(years[at], first));
 }
+
+/** Some months of some year. */
+const NOBODY_SAYS = ['????-01', '????-12'] as const;
 
 /** `????-04` where nobody says the year. */
 const monthIso = (year: number | undefined, month: number): string => `${year ?? '????'}-${String(month).padStart(2, '0')}`;

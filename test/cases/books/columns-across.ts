@@ -31,8 +31,60 @@ const LIKE_DAYS = (
   };
 });
 
+const QUARTERS = ['2013년 1분기', '2013년 2분기', '2013년 3분기', '2013년 4분기'];
+/** Three lines: 5,000,000, 6,000,000 and 7,000,000 in the first column, and a thousand more in each that follows. */
+const LINES = ['1.가.②', '1.가.③', '2.나.①'];
+const grid = (heads: readonly string[], withSum = false): string =>
+  [
+    '(단위: 원)',
+    ['비목', '적요', ...heads, ...(withSum ? ['합계'] : [])].join(' | '),
+    ...LINES.map((code, line) => {
+      const cells = heads.map((_, at) => 5_000_000 + 1_000_000 * line + 1_000 * at);
+      return [code, `품목 ${line + 1}`, ...cells, ...(withSum ? [cells.reduce((sum, n) => sum + n, 0)] : [])].join(' | ');
+    }),
+  ].join('\n');
+/** What so many columns come to. */
+const upTo = (columns: number): number => columns * 18_000_000 + 3 * 1_000 * ((columns * (columns - 1)) / 2);
+
+/** One column is about a period that no other one is about, though its heading does not say it plainly. */
+const NAMED_LOOSELY = (
+  [
+    ['words in brackets', ['2013년 1분기(확정)', ...QUARTERS.slice(1)]],
+    ['a sign behind it', ['2013년 1분기', '2013년 2분기※', ...QUARTERS.slice(2)]],
+    ['what was done to it', [...QUARTERS.slice(0, 3), '2013년 4분기 가결산']],
+    ['a month with its remark', ['1월', '2월', '3월(정정)', '4월', '5월']],
+    ['a month without a heading', ['1월', '2월', '', '4월', '5월']],
+    ['a misspelt month', ['1월', '2월', '3얼', '4월', '5월']],
+    ['a quarter without a heading', ['2013년 1분기', '', '2013년 3분기', '2013년 4분기']],
+  ] as const
+).flatMap(([name, heads]) =>
+  [false, true].map((withSum): BookCase => ({
+    name: `${name}${withSum ? ', with a sum' : ''}: it is one of the periods`,
+    sheets: { 집계: grid(heads, withSum) },
+    total: upTo(heads.length),
+    recognised: upTo(heads.length),
+  })),
+);
+/** One column is about no period. */
+const BESIDE = ['추가 지급분', '미확정분', '공동 사용료', '2013년 1분기 정정', '2013년 7분기', '기타', '이월액'];
+
 export const COLUMNS_ACROSS: readonly BookCase[] = [
   ...LIKE_DAYS,
+  ...NAMED_LOOSELY,
+  ...BESIDE.map((heading): BookCase => ({
+    name: `‘${heading}’ beside the quarters is told, with what it comes to`,
+    sheets: { 집계: grid([...QUARTERS, heading]) },
+    total: upTo(4),
+    finds: ['amount-unclear 집계!C2'],
+    says: [`G ‘${heading}’ 18,012,000`],
+  })),
+  ...BESIDE.slice(0, 3).map((heading): BookCase => ({
+    name: `‘${heading}’ that the sum of the quarters holds is counted, and of when it is nobody says`,
+    sheets: { 집계: grid(['2012년 4분기', ...QUARTERS, heading], true) },
+    total: upTo(6),
+    recognised: upTo(6) - 18_000_000,
+    finds: ['date-outside-period 집계!C2', 'period-unchecked 집계!B2'],
+  })),
   {
     name: 'a line and amounts that go on like months are no heading',
     sheets: {
