@@ -318,7 +318,7 @@ export function amountsByContent(
     const used = new Set(Object.values(columns));
     const isMoney = (column: number): boolean => {
       const values = (amounts.find((one) => one.column === column)?.values ?? []).filter((n): n is number => n !== undefined);
-      const areDays = saysDay(heads.get(column) ?? '') && values.every((n) => isDateLike(n, on.grid.block.date1904));
+      const areDays = saysDay(heads.get(column) ?? '') && values.filter((n) => isDateLike(n, on.grid.block.date1904)).length > values.length / 2;
       return !areDays && !areCounts(values) && Math.abs(whole(values)) * NO_LIKE > Math.abs(wholeOf(periods.parts[0] as number));
     };
     for (const column of periods.beside)
