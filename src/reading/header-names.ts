@@ -2,6 +2,7 @@ import { remembered } from '../domain';
 import type { ColumnRole } from './model';
 import { FOREIGN, NEVER } from './amount-columns';
 import { periodNamed } from './period-names';
+import { isReturnHeading } from './return-words';
 import { normalizeLabel, bareOutside } from './text';
 
 /** SAP's amounts in a currency of the firm, as its lists head them: `Val.in rep.cur.`, `Val/COArea Crcy`, `Value in Obj. Crcy`. */
@@ -1184,6 +1185,7 @@ function matchName(header: string): readonly NameMatch[] {
     if (parts.length > 1 && match && match.length > 0) return match.map((entry) => ({ ...entry, weight: 3 }));
   }
   if (/\d{3,}/.test(whole) || whole.length > 20) return NONE;
+  if (isReturnHeading(header)) return [{ role: 'credit', weight: 3 }];
   for (const [stem, role] of STEMS) if (stem.test(whole)) return role === 'book' && NEVER.test(whole) ? NONE : [{ role, weight: 3 }];
   return NONE;
 }

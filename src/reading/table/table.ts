@@ -14,6 +14,7 @@ import type { PeriodTitle } from '../period-titles';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
+import { isReturnHeading } from '../return-words';
 import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
@@ -327,10 +328,11 @@ export class Table implements RowTable {
     return column === undefined ? NO_AMOUNT : readAmount(this.grid.own(row, column), formulas?.get(column - this.grid.block.left), this);
   }
 
-  /** 차변 − 대변: what was booked back is taken off. */
+  /** 차변 − 대변: what was booked back is taken off; what came back is, whether it is written with its minus or without. */
   private lessCredit(debit: Amount, credit: Amount): Amount {
     if (credit.n === 0 || debit.state === 'error' || debit.state === 'bad') return debit;
-    return { ...debit, state: debit.state === 'empty' ? 'number' : debit.state, n: debit.n - credit.n };
+    const off = isReturnHeading(this.understanding.headings?.credit ?? '') ? Math.abs(credit.n) : credit.n;
+    return { ...debit, state: debit.state === 'empty' ? 'number' : debit.state, n: debit.n - off };
   }
 
   /** The value of a formula that another program wrote without its result, where it only adds cells. */

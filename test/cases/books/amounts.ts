@@ -100,9 +100,12 @@ export const AMOUNTS: readonly BookCase[] = [
     ['매입금액 | 반품금액 | 순매입액', 'net', 'sent back, with what is left'],
     ['결제금액 | 환불액', '', 'paid back'],
     ['amount | refunded', '', 'refunded, in English'],
-  ].map(([heads, net, what]): BookCase => {
+    ['승인금액 | 취소금액', '', 'cancelled, with its minus', '-'],
+    ['매입액 | 환출액 | 순매입액', 'net', 'sent back with its minus, and what is left', '-'],
+    ['Amount | Refunded', '', 'refunded, with its minus', '-'],
+  ].map(([heads, net, what, sign = '']): BookCase => {
     const row = (day: string, line: string, paid: number, back: number): string =>
-      `${day} | ${line} | 시약 | 다온사 | ${paid.toLocaleString('en')} | ${back === 0 ? '' : back.toLocaleString('en')}${net === '' ? '' : ` | ${(paid - back).toLocaleString('en')}`}`;
+      `${day} | ${line} | 시약 | 다온사 | ${paid.toLocaleString('en')} | ${back === 0 ? '' : `${sign}${back.toLocaleString('en')}`}${net === '' ? '' : ` | ${(paid - back).toLocaleString('en')}`}`;
     return {
       name: `${what as string}: taken off the amount beside it`,
       sheets: {
