@@ -41,6 +41,7 @@ import type { Grid } from './grid';
 import { deducts, isMoneyIn, onlySum } from './header-names';
 import type { LinesAcross } from './lines-across';
 import type { ColumnRole, Corrections, SheetKind, Understanding } from './model';
+import { isReturnHeading } from './return-words';
 import { ROW_LABELS } from './row-kind';
 import { cellText, isBlank, normalizeLabel } from './text';
 
@@ -183,7 +184,8 @@ export class TableFinder {
     const headOf = (column: number | undefined): string => (column === undefined ? '' : rows.map((row) => cellText(this.on.grid.at(row, column))).join(''));
     if (columns.adjustment === undefined && onlySum(headOf(columns.subtotal)) && this.on.corrections.columns?.subtotal === undefined) delete columns.subtotal;
     if (columns.credit !== undefined && columns.credit === columns.adjustment) delete columns.credit;
-    if (columns.credit !== undefined && this.on.corrections.columns?.credit === undefined && bothSides(this.on, columns, firstRow)) delete columns.credit;
+    const given = this.on.corrections.columns?.credit !== undefined;
+    if (columns.credit !== undefined && !given && !isReturnHeading(headOf(columns.credit)) && bothSides(this.on, columns, firstRow)) delete columns.credit;
     const { book: debit, credit } = columns;
     const owed = kind === 'ledger' && this.on.corrections.columns?.book === undefined && isOwed(this.on, columns, firstRow);
     if (owed && debit !== undefined && credit !== undefined) {

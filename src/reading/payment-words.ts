@@ -1,5 +1,6 @@
 /** Whether a row books a cost by its invoice, or pays one that was booked: told by its words. */
 import type { CellValue } from '../sheet/model';
+import { isReturnKind } from './return-words';
 import { bareOutside, normalizeLabel } from './text';
 
 export type Side = 'invoice' | 'payment';
@@ -47,10 +48,6 @@ export const monthsIn = (words: string): readonly number[] => [...normalizeLabel
 export type EntryKind = 'purchase' | 'payment' | 'sale' | 'return' | 'debit' | 'credit';
 const KINDS: readonly (readonly [EntryKind, RegExp])[] = [
   ['sale', /^(제품|상품|용역|외상)?(매출|판매|수금)(금|대금|발생|분|건|전표)?$|^(sales?(invoice|receipt)?|receipts?|customerpayment|collection)$/],
-  [
-    'return',
-    /^(매입|구매|승인|정상|매출|결제|이용|사용|거래|카드|부분|청구)?(취소|반품|환입|환출|환불|반환|에누리|감액)(분|건|전표|완료)?$|^(마이너스|음수|\(-\))(세금)?계산서$|^(vendor|supplier|bill|purchase)?(credit(note|memo)?|refund|returns?)$/,
-  ],
   ['purchase', /^(외상)?(매입|구매|구입|발생|청구|계상)(금|대금)?(발생|계상|확정|분|건|전표)?$|^(vendor|supplier|purchase)?(invoice|bill|purchase)s?$/],
   [
     'payment',
@@ -65,7 +62,8 @@ const SIDES: readonly (readonly [EntryKind, RegExp])[] = [
 export function kindOfEntry(word: string): EntryKind | undefined {
   if (word.length > 16) return undefined;
   const plain = normalizeLabel(word);
-  return [...KINDS, ...SIDES].find(([, pattern]) => pattern.test(plain))?.[0];
+  const said = [...KINDS, ...SIDES].find(([, pattern]) => pattern.test(plain))?.[0];
+  return said ?? (isReturnKind(word) ? 'return' : undefined);
 }
 
 /** What may as well say of its own row that it is cancelled as take another one back. */

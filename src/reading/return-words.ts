@@ -6,9 +6,11 @@ import { remembered } from '../domain';
 import { normalizeLabel } from './text';
 
 const GOODS = '반품|환출|환입|반송|에누리';
-const MONEY = '환불|환급|반환|정산환급';
+const MONEY = '환불|반환';
+/** Of a heading it is money of the State beside the costs. */
+const OF_STATE = '환급';
 const CANCELS = '취소|역분개|cancel(?:l?ed|l?ations?)?|reversals?|reversed';
-const ABROAD = 'credit(?:s?(?:note|memo)s?)|creditnotes?|cn|refund(?:ed|s)?|return(?:ed|s)?';
+const ABROAD = '(?:vendor|supplier|bill|purchase)credits?|credit(?:s?(?:note|memo)s?)|creditnotes?|cn|refund(?:ed|s)?|return(?:ed|s)?';
 const LESS = '감액|차감|할인';
 /** A minus before what was bought: `(-)매입`, `마이너스 전표`, `△매입`. */
 const MINUS = '(?:마이너스|음수|부의|[-−–△▲])(?=매입|구매|구입|세금계산서|계산서|전표|purchase|invoice)';
@@ -26,8 +28,8 @@ const NUMBERS = '(?:20)?\\d{2}년도?|20\\d{2}|\\d{1,2}(?:월|분기)|[1-4]q|q[1
 const plain = (words: string): string => normalizeLabel(words.replace(/^\s*\d{1,2}[.)]\s+/, '')).replace(/[()[\]{}（）［］■□▶▷◆◇●○#~=.,/+&|]/g, '');
 const phrase = (roots: string, around: string): RegExp => new RegExp(`^(?:${around}|[-−–_])*(?:${MINUS}|${roots})(?:${MINUS}|${roots}|${around}|[-−–_])*$`);
 
-const OF_ROW = phrase([GOODS, MONEY, CANCELS, ABROAD, LESS].join('|'), AROUND);
-const OF_LIST = phrase([GOODS, MONEY, CANCELS, ABROAD, LESS].join('|'), `${AROUND}|${NUMBERS}`);
+const OF_ROW = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), AROUND);
+const OF_LIST = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), `${AROUND}|${NUMBERS}`);
 const OF_AMOUNT = phrase([GOODS, MONEY, CANCELS, ABROAD].join('|'), `${AROUND}|${AMOUNT}`);
 /** So long is no phrase any more. */
 const LONGEST = 24;

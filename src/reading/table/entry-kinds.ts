@@ -67,6 +67,8 @@ function markedSides(grid: Grid, understanding: Understanding): { readonly colum
 /** Columns of these hold no kinds. */
 const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
 
+type Rows = Pick<Understanding, 'firstRow' | 'lastRow'>;
+
 /** So many rows are looked through without a stop. */
 const STEP = 16_384;
 
@@ -99,40 +101,58 @@ export function* entryKindsIn(grid: Grid, understanding: Understanding): Generat
     // Where the credits have a column of their own, the sides are told twice.
     if (sides && columns.credit !== undefined) continue;
     if (sides) return { column, of, unsigned: isUnsigned(grid, of, book, firstRow, lastRow), sides };
-    const places = [book, columns.party, firstRow, lastRow] as const;
+    const parts = !OF_STATES.test(normalizeLabel(understanding.headings?.status ?? ''));
     // Under a state `취소` may as well be the state of the very row, which is then no cost by itself; of what was approved it always is.
     const cancelled = (row: number): EntryKind | undefined => (of(row) !== 'return' || mayBeState(word(row)) ? of(row) : undefined);
     const approved = ![...kinds.keys()].some((one) => kindOfEntry(one) === 'purchase');
-    const asState = column === columns.status && (approved || !eachUndoes(grid, cancelled, ...places));
+    const asState = column === columns.status && (approved || !eachUndoes(grid, cancelled, { book, party: columns.party, parts, firstRow, lastRow }));
     const own: EntryKinds['of'] = asState ? (row) => (mayBeState(word(row)) ? undefined : of(row)) : of;
     return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow) };
   }
   return undefined;
 }
 
-/** Each row that takes one back stands below a purchase of its party and amount. */
-function eachUndoes(grid: Grid, of: EntryKinds['of'], book: number, party: number | undefined, firstRow: number, lastRow: number): boolean {
-  const bought = new Map<string, number>();
+/** A heading over states: `취소` is then that of the very row, and no part of another. */
+const OF_STATES = /상태|여부|결과|진행|status|state/;
+
+/** Each row that takes one back stands below a purchase of its party and amount; where `parts`, or of more than that: a part is taken back as well. */
+function eachUndoes(
+  grid: Grid,
+  of: EntryKinds['of'],
+  { book, party, parts, firstRow, lastRow }: { readonly book: number; readonly party: number | undefined; readonly parts: boolean } & Rows,
+): boolean {
+  const bought = new Map<string, number[]>();
   for (let row = firstRow; row <= lastRow; row += 1) {
     const kind = of(row);
     if (kind !== 'purchase' && kind !== 'return') continue;
-    const key = `${party === undefined ? '' : companyKey(cellText(grid.at(row, party)))}\u001f${numberOf(grid.own(row, book)) ?? 0}`;
-    const open = bought.get(key) ?? 0;
-    if (kind === 'return' && open === 0) return false;
-    bought.set(key, open + (kind === 'return' ? -1 : 1));
+    const key = party === undefined ? '' : companyKey(cellText(grid.at(row, party)));
+    const open = bought.get(key) ?? [];
+    const amount = Math.abs(numberOf(grid.own(row, book)) ?? 0);
+    if (kind === 'purchase') open.push(amount);
+    else {
+      // Whose purchase a part was is known by the party alone.
+      const whole = open.indexOf(amount);
+      const at = whole >= 0 || key === '' || !parts ? whole : open.findIndex((one) => one > amount);
+      if (at < 0) return false;
+      if (at === whole) open.splice(at, 1);
+      else open[at] = (open[at] as number) - amount;
+    }
+    bought.set(key, open);
   }
   return true;
 }
 
-/** Something was taken back, and none of it is written with a minus: it has to be taken off. */
+/** Something that was taken back is written without a minus: it has to be taken off. */
 function takesBack(grid: Grid, of: EntryKinds['of'], book: number, firstRow: number, lastRow: number): boolean {
-  let found = false;
+  let [found, signed] = [false, false];
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (of(row) !== 'return') continue;
-    if ((numberOf(grid.own(row, book)) ?? 0) < 0) return false;
+    const amount = numberOf(grid.own(row, book)) ?? 0;
+    if (amount > 0) return true;
+    signed ||= amount < 0;
     found = true;
   }
-  return found;
+  return found && !signed;
 }
 
 /** No credit has a minus. */

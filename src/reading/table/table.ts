@@ -651,7 +651,7 @@ export class Table implements RowTable {
   /** Taken back, as its kind says, and written without a minus. */
   isTakenBack(row: number): boolean {
     const kind = this.kinds?.unsigned === true ? this.kinds.of(row) : undefined;
-    return kind === 'return' || kind === 'credit';
+    return (kind === 'return' || kind === 'credit') && (numberOf(this.grid.own(row, this.columns.book as number)) ?? 0) >= 0;
   }
 
   /** Its rows are told to be debits or credits: by a column of credits, or by a word in each. */

@@ -103,6 +103,9 @@ export const AMOUNTS: readonly BookCase[] = [
     ['승인금액 | 취소금액', '', 'cancelled, with its minus', '-'],
     ['매입액 | 환출액 | 순매입액', 'net', 'sent back with its minus, and what is left', '-'],
     ['Amount | Refunded', '', 'refunded, with its minus', '-'],
+    ...['환입', '에누리', '반품(원)', '부분취소금액', '승인취소', 'Returns', '매입환출및에누리', '취소 금액(원)', '(-)반품'].map(
+      (head) => [`금액 | ${head}`, '', `called ${head}`] as const,
+    ),
   ].map(([heads, net, what, sign = '']): BookCase => {
     const row = (day: string, line: string, paid: number, back: number): string =>
       `${day} | ${line} | 시약 | 다온사 | ${paid.toLocaleString('en')} | ${back === 0 ? '' : `${sign}${back.toLocaleString('en')}`}${net === '' ? '' : ` | ${(paid - back).toLocaleString('en')}`}`;
