@@ -31,8 +31,20 @@ const phrase = (roots: string, around: string): RegExp => new RegExp(`^(?:${arou
 const OF_ROW = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), AROUND);
 const OF_LIST = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), `${AROUND}|${NUMBERS}`);
 const OF_AMOUNT = phrase([GOODS, MONEY, CANCELS, ABROAD].join('|'), `${AROUND}|${AMOUNT}`);
+/** Of a thing that was bought: at the end of what is said of it, or before it in brackets or with a colon. */
+const OF_THING = `${GOODS}|환불|취소|역분개|감액|(?<![a-z])(?:cancel(?:l?ed|l?ation)|reversal|credit\\s?(?:note|memo)|refund(?:ed)?|returned|return)s?`;
+const DONE = '(?:전표|처리|분|건|액|금액|완료|함|됨|했음|됐음|되었음|하였음|입고|출고|정산)?';
+/** `무반품`, `미취소`: not so. */
+const ENDS = new RegExp(`(?<![무미불])(?:${OF_THING})\\s?${DONE}(?:\\s?[([][^()[\\]]{0,10})?[)\\]】>.\\s]*$`, 'i');
+const HEADS = new RegExp(
+  `^\\s*(?:[([【<]\\s*[^()[\\]【】<>]{0,8}(?:${OF_THING})${DONE}\\s*[)\\]】>]|[^\\s:]{0,4}(?:${OF_THING})${DONE}\\s?(?:[:：]|[-–—]\\s))`,
+  'i',
+);
+/** What may take a purchase back or put it right: nobody can tell without asking. */
+const MAY_BE = phrase(`정정|수정|회수|환수|상계|반제|반려|교환|corrections?|corrected|${[GOODS, MONEY, CANCELS, ABROAD].join('|')}`, AROUND);
 /** So long is no phrase any more. */
 const LONGEST = 24;
+const LONGEST_SAID = 60;
 
 const says = (pattern: RegExp): ((words: string) => boolean) =>
   remembered((words: string) => words !== '' && words.length <= LONGEST && pattern.test(plain(words)));
@@ -57,3 +69,17 @@ export const isReturnTitle: (words: string) => boolean = says(OF_LIST);
  * @returns true where nothing but that is said
  */
 export const isReturnHeading: (words: string) => boolean = says(OF_AMOUNT);
+
+/**
+ * Whether the words of what was bought say that it went back or was cancelled, beside an amount that is plain.
+ * @param words `시약 B 반품`, `(취소) 시약 B`, `credit note: reagent B`
+ * @returns true where one of the roots ends the words, or stands before them
+ */
+export const saysReturn: (words: string) => boolean = remembered((words: string) => words.length <= LONGEST_SAID && (ENDS.test(words) || HEADS.test(words)));
+
+/**
+ * Whether a cell that says the kind of its row may mean that a purchase was taken back or corrected.
+ * @param words the cell alone: `정정`, `회수`
+ * @returns true where nothing but that is said; it has to be asked
+ */
+export const mayBeReturn: (words: string) => boolean = says(MAY_BE);

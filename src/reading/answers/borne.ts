@@ -7,6 +7,7 @@ import { JOINTS } from './clauses';
 import type { Row } from '../table/row';
 import { answerColumns, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { isGivenBack } from './given-back';
+import { mayBeReturn, saysReturn } from '../return-words';
 import { PUBLIC_MONEY } from './vocabulary';
 
 /**
@@ -263,6 +264,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   const at = NAMES.has(kind) ? value.search(/[([,/（，]/) : 0;
   const text = at < 0 ? '' : value.slice(at);
   if (kind !== 'funds' && (isGivenBack(text) || (MONEY.test(heading) && !OF_PART.test(heading) && isGivenBack(`${heading} ${text}`)))) return 'back';
+  if (column.role === 'text' ? saysReturn(value) : kind === 'kind' && mayBeReturn(value)) return 'back';
   if (OF_PART.test(heading) || LEFT_OUT.test(heading)) return undefined;
   const cell = fold(text).toLowerCase();
   if (LEFT_OUT.test(cell)) return undefined;
