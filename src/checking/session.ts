@@ -1180,6 +1180,11 @@ function whyOfShape({ kind, costs }: OtherShape): Text {
 function whyOfList(kind: TitleKind, title: string): Text {
   if (kind === 'left-out')
     return text(`‘${title}’: 제외한 것의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what was left out; it was not added.`);
+  if (kind === 'returned')
+    return text(
+      `‘${title}’: 반품·환불·취소한 것의 목록으로 보고 더하지도 빼지도 않았습니다. 더한 비용을 되돌린 것이면 그 금액을 조정금액으로 빼십시오.`,
+      `“${title}”: a list of what was sent back, refunded or cancelled; it was neither added nor subtracted. Where it takes back costs that are counted, take the amount off as an adjustment.`,
+    );
   if (kind === 'planned')
     return text(`‘${title}’: 아직 지출하지 않은 금액의 목록으로 보고 더하지 않았습니다.`, `“${title}”: a list of what is not spent yet; it was not added.`);
   if (kind === 'income')

@@ -13,6 +13,7 @@ import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements
 import { type PaidTo, type SpentByPayee, spentByPayees } from './spent-by-payee';
 import { titleKind } from './further-tables';
 import { monthIn } from './period-titles';
+import { isReturnTitle } from './return-words';
 import { isRemarkedOut } from './row-states';
 import { isSumLabel } from './text-kind';
 import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
@@ -32,7 +33,8 @@ export interface LedgerSheet {
 /** Why a ledger is not counted, and what of its amounts stands nowhere else. */
 export interface ExcludedSheet {
   readonly text: Text;
-  readonly kind: 'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'reference' | 'example' | 'paid' | 'year-before';
+  readonly kind:
+    'hidden' | 'summary' | 'copy' | 'version' | 'other-firm' | 'planned' | 'left-out' | 'returned' | 'reference' | 'example' | 'paid' | 'year-before';
   readonly rows: number;
   /** Won. */
   readonly amount: number;
@@ -511,11 +513,15 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
   return found;
 }
 
-type Uncounted = 'planned' | 'left-out' | 'reference' | 'example';
+type Uncounted = 'planned' | 'left-out' | 'returned' | 'reference' | 'example';
 const UNCOUNTED: Readonly<Record<Uncounted, Text>> = {
   example: text('작성 예시로 보고 더하지 않았습니다.', 'It was taken as an example of how to fill in the form and not added.'),
   reference: text('참고용으로 둔 시트로 보고 더하지 않았습니다.', 'It was taken as a sheet for reference and not added.'),
   planned: text('계획이나 예산으로 보고 더하지 않았습니다.', 'It was taken as a plan or a budget and not added.'),
+  returned: text(
+    '반품·환불·취소한 것의 시트로 보고 더하지도 빼지도 않았습니다. 더한 비용을 되돌린 것이면 그 금액을 조정금액으로 빼십시오.',
+    'It was taken as a list of what was sent back, refunded or cancelled; it was neither added nor subtracted. Where it takes back costs that are counted, take the amount off as an adjustment.',
+  ),
   'left-out': text(
     '제외·취소·환불한 것의 시트로 보고 더하지 않았습니다.',
     'It was taken as a list of what was left out, cancelled or given back, and not added.',
@@ -523,8 +529,7 @@ const UNCOUNTED: Readonly<Record<Uncounted, Text>> = {
 };
 const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estimate)(서|표|안|액|내역|분)?$/;
 
-/** What was given back, or left out: the name of the sheet, or the first word of its title. */
-const GIVEN_BACK = /^(반품|환입|환불|환급)(액|분|내역|현황|건|목록)?$/;
+/** What was left out, by the first word of its title. */
 const BEGINS_OUT = /^(제외|불인정|미인정|취소|반려|환불|반품|cancel|exclud|reject)/;
 
 /** `2012(참고)`, `참고용`: the sheet's own name says so. */
@@ -543,7 +548,9 @@ function uncountedKind(table: LedgerTable): Uncounted | undefined {
   if ([sheet, titles[titles.length - 1] ?? ''].some((words) => SHOWS_HOW.test(bareOutside(words)))) return 'example';
   const title = titles[0] ?? '';
   if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
-  const isOut = DISCARDED.test(normalizeLabel(sheet)) || titleKind(sheet) === 'left-out' || isRemarkedOut(sheet) || GIVEN_BACK.test(normalizeLabel(sheet));
+  const isOut = DISCARDED.test(normalizeLabel(sheet)) || titleKind(sheet) === 'left-out' || isRemarkedOut(sheet);
+  // What is written with its sign is a part of the costs.
+  if (!isOut && [sheet, title].some(isReturnTitle)) return amountsOf(table).amount < 0 ? undefined : 'returned';
   return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;
 }
 

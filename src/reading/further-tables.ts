@@ -8,14 +8,15 @@ import type { Grid } from './grid';
 import { headerMatches } from './header-names';
 import { moneyIn } from './loose-costs';
 import type { ColumnRole } from './model';
+import { isReturnTitle } from './return-words';
 import { totalLevel } from './row-kind';
 import { cellText, isBlank, normalizeLabel } from './text';
 
 /**
- * What a title says of the list below it. `left-out`: not counted by its maker; `planned`: not spent yet; `income`: money that came in; `people`,
+ * What a title says of the list below it. `left-out`: not counted by its maker; `returned`: purchases that were taken back; `planned`: not spent yet; `income`: money that came in; `people`,
  * `legend` and `note` hold no costs; `summary` says again what stands elsewhere; `paid` pays what another table counts (told by its rows, not its title).
  */
-export type TitleKind = 'left-out' | 'planned' | 'income' | 'people' | 'legend' | 'note' | 'summary' | 'paid';
+export type TitleKind = 'left-out' | 'returned' | 'planned' | 'income' | 'people' | 'legend' | 'note' | 'summary' | 'paid';
 
 const LIST = '(항목|내역|목록|비용|금액|대상|리스트|명세|분|건|지출|전표|사항|표|현황|items?|list|costs?|expenses?|entries|amounts?)';
 const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
@@ -69,6 +70,7 @@ export function titleKind(words: string): TitleKind | undefined {
   if (words.length > 40) return undefined;
   const [whole, plain] = [normalizeLabel(words), plainTitle(words)];
   if (SENTENCE.test(words.trim()) && !POINTS_DOWN.test(whole)) return undefined;
+  if (isReturnTitle(words)) return 'returned';
   for (const [kind, pattern] of KINDS)
     if ((pattern.test(plain) || (kind === 'left-out' && pattern.test(whole))) && !(kind === 'left-out' && OF_TAX.test(whole))) return kind;
   return undefined;
@@ -178,7 +180,7 @@ export function beginsAnother(
   const total = title !== undefined && totalLevel(title) !== undefined;
   // `비목별 합계` over a heading is a title, `합계` is none.
   const kind = total && !/별/.test(title) ? undefined : said;
-  if (kind !== undefined && !total && (gap || kind === 'left-out')) return true;
+  if (kind !== undefined && !total && (gap || kind === 'left-out' || kind === 'returned')) return true;
   // `비목별 요약` below the total, and a heading of its own below that.
   if (kind !== undefined && gap && isTextRow(grid, row + 1) && titleAt(grid, row + 1) === undefined) return true;
   for (let next = row; next <= Math.min(grid.bottom, row + APART); next += 1) {
@@ -244,8 +246,10 @@ export function listAmounts(block: SheetBlock, grid: Grid, unit: number, named =
     rows.map(({ amounts }) => amounts),
     block.date1904,
   );
-  let best: number | undefined;
-  for (const [column, sum] of sums) if (best === undefined || sum > (sums.get(best) as number)) best = column;
+  // Where the amounts of the table above stand, a small number is one too, and no day.
+  const goingOn = rows.reduce((sum, { amounts }) => sum + (money === undefined ? 0 : (amounts.get(money) ?? 0)), 0);
+  let best = !named && sums.size === 0 && goingOn !== 0 ? money : undefined;
+  for (const [column, sum] of sums) if (best === undefined || sum > (sums.get(best) ?? 0)) best = column;
   if (best === undefined) return undefined;
   const own = rows.filter(({ amounts }) => amounts.has(best as number));
   const amount = own.reduce((sum, { amounts }) => sum + (amounts.get(best as number) as number), 0);

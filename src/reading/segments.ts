@@ -71,9 +71,9 @@ export function partOfBlock(block: SheetBlock, top: number, left: number, bottom
 /** More tables than this in a sheet are read as the rest of it. */
 const MANY = 40;
 /** Titles over what is counted nowhere, whatever its columns. */
-const UNCOUNTED: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'planned', 'income', 'note']);
+const UNCOUNTED: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'returned', 'planned', 'income', 'note']);
 /** Of these the amounts are told even where no table was understood: they stand among costs. */
-const TOLD: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'planned']);
+const TOLD: ReadonlySet<TitleKind> = new Set<TitleKind>(['left-out', 'returned', 'planned']);
 
 /** A part of a sheet that is still to be read. */
 interface Waiting {
@@ -190,7 +190,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       continue;
     }
     // What was given back and is written with its sign is a part of the costs.
-    const signed = title?.kind === 'income' && amount < 0;
+    const signed = (title?.kind === 'income' || title?.kind === 'returned') && amount < 0;
     if (title?.kind !== undefined && UNCOUNTED.has(title.kind) && !signed) lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount });
     else more.push({ block: part, found: { ...own, understanding: { ...own.understanding, part: more.length + 2 } } });
     below(own.understanding.lastRow, part);

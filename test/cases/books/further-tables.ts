@@ -172,7 +172,7 @@ export const FURTHER_TABLES: readonly BookCase[] = [
     },
     total: 1_200_000, // 300,000 + 900,000
     finds: ['not-read 원장!A15'],
-    says: ['1행 50,000원', '‘반품 내역’: 들어온 금액의 목록'],
+    says: ['1행 50,000원', '‘반품 내역’: 반품·환불·취소한 것의 목록으로 보고 더하지도 빼지도 않았습니다'],
   },
   {
     name: 'states with a word before them',
@@ -242,5 +242,48 @@ export const FURTHER_TABLES: readonly BookCase[] = [
     },
     total: 54_990_000, // 3,900,000 × 4 + 390,000 + 39,000,000
     finds: ['amount-unit-slip 분기!D4', 'amount-unit-slip 분기!I4'],
+  },
+  ...['매입반품', '환출', '반품대장', '카드취소', '매출취소', '매입에누리', '반품 2013', 'Credit notes', '차감내역', '역분개'].map((name): BookCase => ({
+    name: `a sheet ${name} beside the purchases is told, and no cost`,
+    sheets: {
+      매입: `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-01-05 | 시약 | 다온사 | 1.가.② | 100,000
+        2013-02-05 | 기판 | 미래부품 | 1.가.② | 200,000`,
+      [name]: `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-03-05 | 시약 | 다온사 | 1.가.② | 50,000`,
+    },
+    total: 300_000,
+    finds: [`not-read ${name}!A1`],
+    says: ['1행 50,000원'],
+  })),
+  ...['매입반품 내역', '■ 반품', '매입에누리 및 환출'].map((title): BookCase => ({
+    name: `${title} among the rows: what stands below is told, and no cost`,
+    sheets: {
+      원장: `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-01-05 | 시약 | 다온사 | 1.가.② | 100,000
+        2013-02-05 | 기판 | 미래부품 | 1.가.② | 200,000
+        ${title}
+        2013-03-05 | 시약 | 다온사 | 1.가.② | 50,000`,
+    },
+    total: 300_000,
+    finds: ['not-read 원장!A5'],
+    says: ['1행 50,000원', '더하지도 빼지도 않았습니다'],
+  })),
+  {
+    name: 'a sheet of returns that are written with their minus is a part of the costs',
+    sheets: {
+      매입: `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-01-05 | 시약 | 다온사 | 1.가.② | 100,000
+        2013-02-05 | 기판 | 미래부품 | 1.가.② | 200,000`,
+      매입반품: `
+        일자 | 적요 | 거래처 | 비목 | 금액(원)
+        2013-03-05 | 시약 | 다온사 | 1.가.② | -50,000`,
+    },
+    total: 250_000, // 100,000 + 200,000 − 50,000
+    finds: ['amount-negative 매입반품!E2'],
   },
 ];
