@@ -255,6 +255,12 @@ export function* excludedSheetsInSteps(
       );
     }
   }
+  for (const { ledger, name } of yield* roundedCopies(notAside()))
+    put(
+      ledger,
+      'copy',
+      text(`행이 ‘${name}’ 시트에 다른 단위로 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already, in another unit; they were not added.`),
+    );
   const left = notAside();
   if (left.length < 2) return aside;
   const contents = yield* ofEach(left, function* (ledger) {
@@ -554,6 +560,45 @@ function uncountedKind(table: LedgerTable): Uncounted | undefined {
   return isOut || (BEGINS_OUT.test(normalizeLabel(title)) && titleKind(title) !== undefined) ? 'left-out' : undefined;
 }
 
+/** The rows of a ledger as they are in thousands. */
+const inThousands = kept(function* ({ grid, understanding }: LedgerTable): Generator<void, readonly string[]> {
+  const { columns } = understanding;
+  const compared = [columns.date, columns.voucher, columns.party, columns.text, columns.category].filter((column): column is number => column !== undefined);
+  if (compared.length < 2) return [];
+  const rows: string[] = [];
+  yield* slowly(yield* amountRows.inSteps({ grid, understanding }), ({ row, won }) => {
+    rows.push([...compared.map((column) => cellText(grid.at(row, column))), Math.round(won / 1_000)].join('\u001f'));
+  });
+  return rows;
+});
+
+/** Ledgers whose rows others hold in another unit: the rounded one, or those that it holds beside more. */
+function* roundedCopies(shown: readonly LedgerSheet[]): Generator<void, { readonly ledger: LedgerSheet; readonly name: string }[]> {
+  const coarse = shown.filter(({ understanding }) => understanding.unit > 1);
+  const fine = shown.filter(({ understanding }) => understanding.unit === 1);
+  if (coarse.length === 0 || fine.length === 0) return [];
+  const rowsIn = new Map(
+    yield* ofEach(shown, function* (ledger) {
+      return [ledger, yield* inThousands.inSteps(ledger)] as const;
+    }),
+  );
+  const all = new Set(fine.flatMap((ledger) => rowsIn.get(ledger) ?? []));
+  return coarse.flatMap((ledger) => {
+    const own = rowsIn.get(ledger) as readonly string[];
+    if (own.length < FEW) return [];
+    const held = new Set(own);
+    const parts = fine.filter((one) => {
+      const rows = rowsIn.get(one) as readonly string[];
+      return rows.length >= FEW && !one.said && rows.filter((row) => held.has(row)).length >= rows.length * SHARE;
+    });
+    if (!ledger.said && own.filter((row) => all.has(row)).length >= own.length * SHARE) {
+      const other = parts[0] ?? fine.find((one) => (rowsIn.get(one) as readonly string[]).some((row) => held.has(row)));
+      return other ? [{ ledger, name: other.understanding.sheet + (parts.length > 1 ? ' …' : '') }] : [];
+    }
+    return parts.map((one) => ({ ledger: one, name: ledger.understanding.sheet }));
+  });
+}
+
 /** What was paid, when and to whom, without its line. */
 const paidEntries = kept(function* (ledger: LedgerSheet): Generator<void, readonly string[]> {
   const { date, party, text: words } = ledger.understanding.columns;
@@ -596,6 +641,16 @@ interface MonthSum {
 
 const isDated = ({ understanding }: LedgerSheet): boolean => understanding.columns.date !== undefined;
 
+/** By how much each amount of a sheet may differ from the one that was rounded to it: half of what all of them are whole multiples of. */
+const slackOf = (ledger: LedgerSheet): number => {
+  const rows = amountRows(ledger);
+  const grain = [1_000_000, 1_000].find((one) => rows.every(({ won }) => won % one === 0)) ?? 1;
+  return grain === 1 ? 0 : grain / 2;
+};
+
+const saysNothingElse = ({ understanding: { columns } }: LedgerSheet): boolean =>
+  (['party', 'text', 'voucher', 'account', 'department', 'institution'] as const).every((role) => columns[role] === undefined);
+
 /** Dated sheets whose rows are the sums of another one by month and line. */
 function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generator<void, LedgerSheet[]> {
   const dated = shown.filter(isDated);
@@ -609,18 +664,21 @@ function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generato
   return singly.filter((ledger) => {
     const own = all.get(ledger) as ReadonlyMap<string, MonthSum>;
     if (own.size < FEW) return false;
+    const slack = slackOf(ledger);
+    // Nothing but months, lines and amounts: where each of them is that of another sheet, it says the same again.
+    const bare = saysNothingElse(ledger);
     return [...all].some(([other, sums]) => {
       if (other === ledger) return false;
       let [same, several] = [0, 0];
-      for (const [key, { won }] of own) {
+      for (const [key, { won, rows }] of own) {
         const sum = sums.get(key);
         // What the other one does not hold would be lost.
         if (!sum) return false;
-        if (Math.abs(sum.won - won) >= 1) continue;
+        if (Math.abs(sum.won - won) >= 1 + slack * rows) continue;
         same += 1;
         if (sum.rows > 1) several += 1;
       }
-      return same >= own.size * VERSION && several >= HABIT;
+      return (same >= own.size * VERSION && several >= HABIT) || (bare && !saysNothingElse(other) && same === own.size);
     });
   });
 }
@@ -637,19 +695,20 @@ function* sumsByLine(shown: readonly LedgerSheet[], edition: Edition): Generator
   for (const own of sums) for (const [line, { won, rows }] of own) addTo(all, line, won, rows);
   const found = yield* ofEach(across, function* (ledger) {
     const own = yield* byLine.inSteps(ledger, edition);
-    return [...sums, all].some((other) => isSumOf(own, other)) ? [ledger] : [];
+    const slack = slackOf(ledger) * (ledger.understanding.added?.book?.length ?? 1);
+    return [...sums, all].some((other) => isSumOf(own, other, slack)) ? [ledger] : [];
   });
   return found.flat();
 }
 
 /** Its lines stand there, and most of them come to the same, of several rows: a slip in one of them makes it no cost of its own. */
-function isSumOf(own: ReadonlyMap<string, MonthSum>, other: ReadonlyMap<string, MonthSum>): boolean {
+function isSumOf(own: ReadonlyMap<string, MonthSum>, other: ReadonlyMap<string, MonthSum>, slack: number): boolean {
   let [same, several] = [0, 0];
-  for (const [line, { won }] of own) {
+  for (const [line, { won, rows: parts }] of own) {
     const sum = other.get(line);
     // What the other one does not hold would be lost.
     if (!sum) return false;
-    if (Math.abs(sum.won - won) >= 1) continue;
+    if (Math.abs(sum.won - won) >= 1 + slack * parts) continue;
     same += 1;
     several += sum.rows - 1;
   }
