@@ -1,7 +1,8 @@
 import { firstDayOf, lastDayOf, quarterOf, text, toSerial, type PlainDate, type Text } from '../../domain';
+import { companyKey } from '../../reading/company-name';
 import { numberOf } from '../../reading/amount-columns';
 import { readBy, USUAL } from '../../reading/date-ways';
-import type { Row } from '../../reading/table/row';
+import { textOf, type Row } from '../../reading/table/row';
 import { eachInColumns } from '../barred-columns';
 import { stretchesIn } from '../../reading/table/quarters';
 import { cellText } from '../../reading/text';
@@ -83,6 +84,40 @@ const ofDayBeside = alsoOfRow((row, context) => {
     source: quartersOf(context),
   };
 });
+
+/** What is taken back within the four quarters was bought outside them: it is none of their costs that came back. */
+const ofReturn = alsoOfRow((row, context) => {
+  const { period } = context;
+  const { date } = row.date;
+  const { table } = row;
+  if (!period || date === undefined || date < period.from || date > period.to || row.book.n >= 0 || table.isReturn?.(row.row) !== true) return undefined;
+  const bought = purchasesOf(row);
+  const days = bought.map((one) => one.date.date as string);
+  if (days.length === 0 || days.some((day) => day >= period.from && day <= period.to)) return undefined;
+  const [first] = bought as [Row];
+  return {
+    row: row.row,
+    column: columnOf(row, 'book'),
+    message: text(
+      `직전 4분기(${period.from} ~ ${period.to}) 밖에 산 것(${days[0] as string}, ${first.row + 1}행)을 되돌린 금액 ${number(-row.book.n)}입니다. 4분기의 비용에서 빼지 않았습니다.`,
+      `${number(-row.book.n)} takes back what was bought outside the four quarters (${period.from} to ${period.to}) on ${days[0] as string} (row ${first.row + 1}); it was not subtracted from their costs`,
+    ),
+    source: quartersOf(context),
+  };
+});
+
+/** The purchases that a row may take back: of its party, on its day or before, of its amount; else of more. None where nobody is named. */
+function purchasesOf(row: Row): readonly Row[] {
+  const party = companyKey(textOf(row, 'party'));
+  const taken = -row.book.n;
+  if (party === '') return [];
+  const open = row.table.rows.filter(
+    (one) =>
+      one.book.n >= taken && one.date.date !== undefined && one.date.day <= row.date.day && one.kind === 'data' && companyKey(textOf(one, 'party')) === party,
+  );
+  const whole = open.filter((one) => one.book.n === taken);
+  return whole.length > 0 ? whole : open;
+}
 
 /** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
 const ofInstalments = alsoOfRow((row, context) => {
@@ -209,4 +244,4 @@ const ofColumns: TableRule = {
 };
 
 /** Row by row, and by sheet, month or quarter where no row has a date. */
-export const dateOutsidePeriod: readonly Rule[] = [ofRow, ofDayBeside, ofInstalments, ofSheet, ofTitles, ofColumns];
+export const dateOutsidePeriod: readonly Rule[] = [ofRow, ofReturn, ofDayBeside, ofInstalments, ofSheet, ofTitles, ofColumns];

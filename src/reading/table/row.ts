@@ -223,6 +223,8 @@ export interface RowTable {
   isInputTax?(row: number): boolean;
   /** Taken back, and written without a minus: its amount is taken off. */
   isTakenBack?(row: number): boolean;
+  /** Its kind says that it takes a purchase back, with a minus or without. */
+  isReturn?(row: number): boolean;
   /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;

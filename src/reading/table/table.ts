@@ -654,6 +654,11 @@ export class Table implements RowTable {
     return (kind === 'return' || kind === 'credit') && (numberOf(this.grid.own(row, this.columns.book as number)) ?? 0) >= 0;
   }
 
+  /** Its kind says that it takes a purchase back. */
+  isReturn(row: number): boolean {
+    return this.kinds?.of(row) === 'return';
+  }
+
   /** Its rows are told to be debits or credits: by a column of credits, or by a word in each. */
   get hasSides(): boolean {
     return this.columns.credit !== undefined || this.kinds?.sides === true;

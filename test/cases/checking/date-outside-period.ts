@@ -40,4 +40,14 @@ export const cases = casesOf(
     at: ['A2'],
     clause: '⑥.1',
   },
+  {
+    name: 'what is taken back within them was bought outside them: told, and not taken from their costs; what was bought within them is',
+    sheet: `
+      일자 | 구분 | 거래처 | 적요 | 분류 | 장부금액(원)
+      2012-11-05 | 매입 | 다온사 | 시약 | 1.가.② | 1,500,000
+      2013-01-10 | 매입 | 미래부품 | 기판 | 1.가.② | 2,000,000
+      2013-02-03 | 반품 | 다온사 | 시약 | 1.가.② | 1,500,000
+      2013-02-04 | 반품 | 미래부품 | 기판 | 1.가.② | 500,000`,
+    at: ['A2', 'F4'],
+  },
 );
