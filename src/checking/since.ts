@@ -80,15 +80,17 @@ const places = (decisions: readonly Decision[]): Text => {
   return text(`${named.join(', ')}${more > 0 ? ` 외 ${number(more)}` : ''}`, `${named.join(', ')}${more > 0 ? ` and ${number(more)} more` : ''}`);
 };
 
-/** `검토 완료한 뒤 늘어난 행 1건, 900,000,000원`. */
-export function grownWords(grown: Grown): Text {
+/** `검토 완료한 뒤 늘어난 행 1건, 900,000,000원`; of what was ignored, `무시한 뒤 …`. */
+export function grownWords(grown: Since['grown'][number]): Text {
   if (grown.unseen)
     return text(
       '검토 기록의 ‘내용’이 바뀌어 무엇을 검토했는지 확인할 수 없음(다시 검토 완료하면 기록됨)',
       'What was reviewed cannot be told: “What” of its record was changed (review it once more to record it)',
     );
   const { ko, en } = moreWords(grown);
-  return text(`검토 완료한 뒤 ${ko}`, `Since it was reviewed, ${en}`);
+  return grown.decision.kind === 'ignored'
+    ? text(`무시한 뒤 ${ko}`, `Since it was ignored, ${en}`)
+    : text(`검토 완료한 뒤 ${ko}`, `Since it was reviewed, ${en}`);
 }
 
 function moreWords({ rows, amount }: Grown): Text {
@@ -114,8 +116,9 @@ export function sinceWords({ unmatched, grown }: Since): readonly Text[] {
             `${number(count)} ${count === 1 ? 'decision' : 'decisions'} on record ${count === 1 ? 'does' : 'do'} not apply: no finding matches now (the row, a column or the unit was changed or fixed): ${where.en}`,
           ),
         ]),
-    ...grown.map(({ decision: { where: at, what, ruleId }, ...more }) => {
-      const { ko, en } = grownWords(more);
+    ...grown.map((one) => {
+      const { where: at, what, ruleId } = one.decision;
+      const { ko, en } = grownWords(one);
       const asked = questionIn(what) || ruleId;
       return text(`${ko}: ${at} ${asked}`, `${en}: ${at} ${asked}`);
     }),

@@ -135,3 +135,35 @@ describe('what is changed in the record by hand', () => {
     expect(words(check(LEDGER, conditions))).toEqual([]);
   });
 });
+
+describe('an ignored column', () => {
+  const ACROSS = [
+    '비목 | 2012년 4분기 | 2013년 1분기 | 2013년 2분기 | 2013년 3분기 | 2013년 4분기',
+    '1.가.② | 10,000,000 | 1,000,000 | 1,000,000 | 1,000,000 | 1,000,000',
+    '1.가.③ | | 2,000,000 | 2,000,000 | 2,000,000 | 2,000,000',
+  ];
+  const before = check(ACROSS);
+  const ignored = before.findings
+    .filter(({ ruleId }) => ruleId === 'date-outside-period')
+    .map((finding): Decision => {
+      const covered = coveredOf(finding.key, before.findings);
+      return { ...decisionOn(finding), what: `${finding.message.ko}${covered ? coverWords(covered).ko : ''}` };
+    });
+  it('that holds more than when it was ignored is said, and where it stands as it was nothing is', () => {
+    expect(ignored).toHaveLength(1);
+    const now = kept(ignored);
+    expect(words(check(ACROSS, now))).toEqual([]);
+    const more = words(check([...ACROSS.slice(0, 2), '1.가.③ | 50,000,000 | 2,000,000 | 2,000,000 | 2,000,000 | 2,000,000'], now));
+    expect(more).toHaveLength(1);
+    expect(more[0]).toContain('무시한 뒤 늘어난 행 1건, 50,000,000원');
+    // Another quarter is not what was ignored.
+    expect(
+      words(
+        check(
+          ACROSS.map((line) => line.replace('| 1,000,000 |', '| 1,500,000 |')),
+          now,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -6,6 +6,8 @@ import { textOf, type Row } from '../../reading/table/row';
 import { eachInColumns } from '../barred-columns';
 import { stretchesIn } from '../../reading/table/quarters';
 import { cellText } from '../../reading/text';
+import { printOf } from '../engine/finding-key';
+import type { Covered } from '../findings';
 import type { Hit, RowRule, Rule, TableRule } from '../engine/rule';
 import { columnsOutside, FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
 import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
@@ -141,6 +143,14 @@ const ofInstalments = alsoOfRow((row, context) => {
   return undefined;
 });
 
+/** A number of an amount, for the record of what a decision covers. */
+const printOfWon = (won: number): number => Math.imul(Math.round(won) ^ 0x811c9dc5, 0x01000193) >>> 0;
+const coveredRows = (rows: readonly Row[]): Covered => ({
+  rows: rows.length,
+  amount: rows.reduce((sum, { table, book }) => sum + table.won(book.n), 0),
+  print: rows.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
+});
+
 /** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
 const ofSheet: TableRule = {
   kind: 'table',
@@ -164,6 +174,7 @@ const ofSheet: TableRule = {
       ),
       source: quartersOf(context),
       content: `months\u001f${only.from}`,
+      covers: () => coveredRows(rows),
     };
   },
 };
@@ -199,6 +210,7 @@ const ofTitles: TableRule = {
           ),
           source: quartersOf(context),
           content: `title\u001f${one.from}`,
+          covers: () => coveredRows(below),
         },
       ];
     });
@@ -219,10 +231,12 @@ const ofColumns: TableRule = {
     const columns = outside.flatMap((one) => one.columns);
     let rows = 0;
     let sum = 0;
+    let print = 0;
     if (columns.length > 0)
       eachInColumns(table, columns, (_at, { book }) => {
         rows += 1;
         sum += book;
+        print = (print + printOfWon(book)) >>> 0;
       });
     if (rows === 0) return undefined;
     const names = outside.map(stretchName);
@@ -239,6 +253,7 @@ const ofColumns: TableRule = {
       ),
       source: quartersOf(context),
       content: `months\u001f${outside.map(({ from }) => from).join(', ')}`,
+      covers: () => ({ rows, amount: sum, print }),
     };
   },
 };
