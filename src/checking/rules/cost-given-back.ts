@@ -2,7 +2,7 @@ import { text, type Text } from '../../domain';
 import { placeOf, valueIn } from '../../reading/answers/cells';
 import type { Row } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
-import { LEDGER, number, shownValue } from '../message-formatting';
+import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import type { Unspent } from '../../reading/answers/borne';
 import { demandsSpending, unspentOf } from './row-answers';
 
@@ -15,7 +15,7 @@ const SAYS: Readonly<Record<Told, Text>> = {
 /** That nothing was paid decides where the category speaks of what was spent or paid; elsewhere it is asked. */
 const isTold = (row: Row, unspent: Unspent): unspent is Told => unspent === 'back' || unspent === 'others' || (unspent === 'unpaid' && demandsSpending(row));
 
-export const costGivenBack: RowRule = {
+const ofCosts: RowRule = {
   kind: 'row',
   meta: {
     id: 'cost-given-back',
@@ -42,3 +42,25 @@ export const costGivenBack: RowRule = {
     };
   },
 };
+
+/** `취소` beside purchases, and none of them is the one that it cancels: it is neither added nor taken off. */
+const ofCancelled: RowRule = {
+  kind: 'row',
+  meta: ofCosts.meta,
+  dropped: true,
+  asks: ({ row, kind, table }) => kind === 'dropped' && table.cancelsNothing?.(row) !== undefined,
+  check(row) {
+    const said = shownValue(row.table.cancelsNothing?.(row.row) ?? '');
+    const won = number(row.book.n);
+    return {
+      row: row.row,
+      column: row.table.entryColumn ?? columnOf(row, 'book'),
+      message: text(
+        `‘${said}’ 행이 취소하는 결제(같은 거래처와 금액)가 이 표에 없습니다: ${won}을 더하지도 빼지도 않았습니다. 취소한 결제가 합계에 들어 있으면 음수로 적으십시오.`,
+        `No row holds the purchase (same party and amount) that this “${said}” cancels: ${won} was neither added nor taken off. Write it with a minus if that purchase is in the sums.`,
+      ),
+    };
+  },
+};
+
+export const costGivenBack: readonly RowRule[] = [ofCosts, ofCancelled];

@@ -1,6 +1,7 @@
 /** A column that tells purchases from their payments, from sales and from what was taken back: `매입 | 지급 | 매출 | 반품` in one list. */
 import { numberOf } from '../amount-columns';
 import { companyKey } from '../company-name';
+import { readBy } from '../date-ways';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import { EntryWords, kindOfEntry, mayBeState, type EntryKind } from '../payment-words';
@@ -16,6 +17,8 @@ export interface EntryKinds {
   readonly unsigned: boolean;
   /** It tells the debit side from the credit side. */
   readonly sides: boolean;
+  /** By row, the word of those that cancel a purchase which stands in no row: they may as well be cancelled themselves. */
+  readonly alone?: ReadonlyMap<number, string>;
 }
 
 /** A heading that says what the marks below it are: `차대구분`, `D/C`, `S/H`, the posting keys of SAP. */
@@ -106,8 +109,9 @@ export function* entryKindsIn(grid: Grid, understanding: Understanding): Generat
     const cancelled = (row: number): EntryKind | undefined => (of(row) !== 'return' || mayBeState(word(row)) ? of(row) : undefined);
     const approved = ![...kinds.keys()].some((one) => kindOfEntry(one) === 'purchase');
     const asState = column === columns.status && (approved || !eachUndoes(grid, cancelled, { book, party: columns.party, parts, firstRow, lastRow }));
-    const own: EntryKinds['of'] = asState ? (row) => (mayBeState(word(row)) ? undefined : of(row)) : of;
-    return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow) };
+    const alone = column === columns.status ? new Map<number, string>() : cancelledAlone(grid, understanding, book, of, word);
+    const own: EntryKinds['of'] = asState ? (row) => (mayBeState(word(row)) ? undefined : of(row)) : (row) => (alone.has(row) ? undefined : of(row));
+    return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow), alone };
   }
   return undefined;
 }
@@ -140,6 +144,41 @@ function eachUndoes(
     bought.set(key, open);
   }
   return true;
+}
+
+/** Rows that cancel without a minus what no row holds: of that party, of that day or before it, of its amount or (a part of it) of more. */
+function cancelledAlone(
+  grid: Grid,
+  { columns: { party, date }, dateWay = 'usual', firstRow, lastRow }: Understanding,
+  book: number,
+  of: EntryKinds['of'],
+  word: (row: number) => string,
+): Map<number, string> {
+  const wonOf = (row: number): number => numberOf(grid.own(row, book)) ?? 0;
+  const partyOf = (row: number): string => (party === undefined ? '' : companyKey(cellText(grid.at(row, party))));
+  const dayOf = (row: number): string | undefined => (date === undefined ? undefined : readBy({ way: dateWay }, grid.at(row, date), grid.block.date1904));
+  const cancels: number[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) if (of(row) === 'return' && mayBeState(word(row)) && wonOf(row) > 0) cancels.push(row);
+  if (cancels.length === 0) return new Map();
+  const wanted = new Set(cancels.map(partyOf));
+  const bought = new Map<string, { won: number; readonly day: string | undefined }[]>();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const key = of(row) === 'purchase' ? partyOf(row) : undefined;
+    if (key === undefined || !wanted.has(key)) continue;
+    const own = bought.get(key) ?? [];
+    own.push({ won: wonOf(row), day: dayOf(row) });
+    bought.set(key, own);
+  }
+  return new Map(
+    cancels.flatMap((row) => {
+      const [day, key, won] = [dayOf(row), partyOf(row), wonOf(row)];
+      const before = (bought.get(key) ?? []).filter((one) => one.day === undefined || day === undefined || one.day <= day);
+      // Whose purchase a part was is known by the party alone.
+      const undone = before.find((one) => one.won === won) ?? (key === '' ? undefined : before.find((one) => one.won > won));
+      if (undone) undone.won -= won;
+      return undone ? [] : [[row, word(row)] as const];
+    }),
+  );
 }
 
 /** Something that was taken back is written without a minus: it has to be taken off. */

@@ -225,6 +225,8 @@ export interface RowTable {
   isTakenBack?(row: number): boolean;
   /** Its kind says that it takes a purchase back, with a minus or without. */
   isReturn?(row: number): boolean;
+  /** The word of a row that cancels a purchase which stands in no row: it is neither added nor taken off. */
+  cancelsNothing?(row: number): string | undefined;
   /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;

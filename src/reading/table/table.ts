@@ -451,7 +451,7 @@ export class Table implements RowTable {
         category = NO_CATEGORY;
       }
       if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && this.hasNoLine(category)) kind = 'counter';
-      else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row))) kind = 'dropped';
+      else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row) || this.cancelsNothing(row) !== undefined)) kind = 'dropped';
       else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.understanding.categoryFrom === 'sheet') && this.closes(row))
         kind = 'counter';
       else if (kind === 'data' && category.state === 'empty' && this.isInputTax(row)) kind = 'counter';
@@ -657,6 +657,11 @@ export class Table implements RowTable {
   /** Its kind says that it takes a purchase back. */
   isReturn(row: number): boolean {
     return this.kinds?.of(row) === 'return';
+  }
+
+  /** The word of a row that cancels a purchase which stands in no row of the table. */
+  cancelsNothing(row: number): string | undefined {
+    return this.kinds?.alone?.get(row);
   }
 
   /** Its rows are told to be debits or credits: by a column of credits, or by a word in each. */

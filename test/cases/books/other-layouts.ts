@@ -432,6 +432,26 @@ ${rows((one) => `${one.day} | ${one.party} | 승인 | ${shown(one.won)} | ${one.
     total: ALL,
     finds: ['row-not-counted 카드!C16'],
   },
+  ...(
+    [
+      // Above or below it, whatever the order of the list.
+      ['one that stands below it, of the day before', '취소', '2013-06-21', ['2013-06-20'], 0, ['row-not-counted 카드!D16']],
+      ['one of the same day', '카드취소', '2013-06-20', ['2013-06-20'], 0, ['row-not-counted 카드!D16']],
+      ['none', '취소', '2013-06-21', [], 0, ['cost-given-back 카드!C16', 'row-not-counted 카드!D16']],
+      ['one of a later day', '취소', '2013-06-21', ['2013-07-02'], 512_340, ['cost-given-back 카드!C16', 'row-not-counted 카드!D16']],
+    ] as const
+  ).map(([name, word, day, charges, more, finds]) => ({
+    name: `a plain ${word} beside purchases, under a heading that is no state, and ${name} that it undoes`,
+    sheets: {
+      카드: `
+승인일 | 가맹점 | 결제구분 | 이용금액(원) | 비목 | 용도
+${rows((one) => `${one.day} | ${one.party} | 일시불 | ${shown(one.won)} | ${one.line} | ${one.text}`)}
+${day} | 다온사 | ${word} | 512,340 | 1.가.② | 기판${charges.map((one) => `\n${one} | 다온사 | 일시불 | 512,340 | 1.가.② | 기판`).join('')}`,
+    },
+    total: ALL + more,
+    finds,
+    ...(finds.length > 1 ? { says: ['결제(같은 거래처와 금액)가 이 표에 없습니다: 512,340'] } : {}),
+  })),
   {
     name: 'thousands parted by dots',
     sheets: {
