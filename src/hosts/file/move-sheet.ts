@@ -318,11 +318,14 @@ export function movedPart(xml: string, walk: Walk, open = false): string {
   return xml.slice(0, element.start) + tag + inner + (open ? '' : xml.slice(element.innerEnd));
 }
 
+/** Whatever prefix a program gives them. */
+const ROW = /(<(?:[\w.-]+:)?Row>\s*)(\d+)/;
+const COLUMN = /(<(?:[\w.-]+:)?Column>\s*)(\d+)/;
 /** The boxes of notes, which name their cells by number. Not every program writes them as XML. */
 export function movedNotes(vml: string, { moves = new SheetMoves(), carried }: Pick<Walk, 'moves' | 'carried'>): string {
-  return vml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
-    const row = /<x:Row>\s*(\d+)\s*<\/x:Row>/.exec(shape)?.[1];
-    const column = /<x:Column>\s*(\d+)\s*<\/x:Column>/.exec(shape)?.[1];
+  return vml.replace(/<((?:[\w.-]+:)?)shape\b[\s\S]*?<\/\1shape>/g, (shape) => {
+    const row = ROW.exec(shape)?.[2];
+    const column = COLUMN.exec(shape)?.[2];
     let out = shape;
     let apart: Anchor | undefined;
     if (row !== undefined && column !== undefined) {
@@ -330,9 +333,9 @@ export function movedNotes(vml: string, { moves = new SheetMoves(), carried }: P
       const now = placeNow(at, { moves, carried });
       if (now === undefined) return '';
       if (carried?.has(a1(at.row, at.column))) apart = { down: now.row - at.row, right: now.column - at.column };
-      out = out.replace(/<x:Row>[^<]*</, `<x:Row>${now.row}<`).replace(/<x:Column>[^<]*</, `<x:Column>${now.column}<`);
+      out = out.replace(ROW, `$1${now.row}`).replace(COLUMN, `$1${now.column}`);
     }
-    return out.replace(/(<x:Anchor>)([^<]*)(<)/, (all: string, open: string, numbers: string, close: string) => {
+    return out.replace(/(<(?:[\w.-]+:)?Anchor>)([^<]*)(<)/, (all: string, open: string, numbers: string, close: string) => {
       const parts = numbers.split(',').map(Number);
       if (parts.length !== 8 || parts.some((part) => !Number.isFinite(part))) return all;
       const [fromColumn, dx, fromRow, dy, toColumn, ex, toRow, ey] = parts as [number, number, number, number, number, number, number, number];

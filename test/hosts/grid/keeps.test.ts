@@ -12,8 +12,11 @@ afterEach(async () => {
 });
 const SHEET = 'xl/worksheets/sheet1.xml';
 const rich = richWorkbook();
-async function edited(edit: (grid: OpenGrid) => void | Promise<void>): Promise<{ parts: Record<string, string>; left: readonly string[]; bytes: Uint8Array }> {
-  const grid = await openGrid(rich);
+async function edited(
+  edit: (grid: OpenGrid) => void | Promise<void>,
+  file = rich,
+): Promise<{ parts: Record<string, string>; left: readonly string[]; bytes: Uint8Array }> {
+  const grid = await openGrid(file);
   opened.push(grid);
   await edit(grid);
   const bytes = await grid.document.save();
@@ -170,6 +173,13 @@ describe('cells that go elsewhere by themselves take their notes and links with 
     holds(parts['xl/drawings/vmlDrawing1.vml'], ['<x:Row>1</x:Row>', '<x:Anchor>2, 15, 1, 4, 4, 10, 5, 4</x:Anchor>']);
     holds(parts[SHEET], ['<hyperlink ref="A2" r:id="rIdLink"/>', '<c r="B2" s="1"><v>2000</v></c>']);
     expect(parts['xl/tables/table1.xml']).toBe(before['xl/tables/table1.xml']);
+  });
+
+  it('in a sort, whatever prefixes the program gave the boxes of notes', async () => {
+    const VML = 'xl/drawings/vmlDrawing1.vml';
+    const boxes = (before[VML] as string).replace(/\b([vx])(?=:\w)/g, (name) => `ns-${name}`).replace(/xmlns:([vx])=/g, 'xmlns:ns-$1=');
+    const { parts } = await edited(async (grid) => void (await sort(grid)), zipOf({ ...before, [VML]: boxes }));
+    holds(parts[VML], ['<ns-x:Row>1</ns-x:Row>', '<ns-x:Anchor>2, 15, 1, 4, 4, 10, 5, 4</ns-x:Anchor>']);
   });
 
   it('in a sort and with a row that came above', async () => {
