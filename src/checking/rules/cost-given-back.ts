@@ -56,8 +56,8 @@ const ofCancelled: RowRule = {
       row: row.row,
       column: row.table.entryColumn ?? columnOf(row, 'book'),
       message: text(
-        `‘${said}’ 행이 취소하는 결제(같은 거래처, 같거나 큰 금액)가 이 표에 없습니다: ${won}을 더하지도 빼지도 않았습니다. 취소한 결제가 합계에 들어 있으면 음수로 적으십시오.`,
-        `No row holds the purchase (same party, same or larger amount) that this “${said}” cancels: ${won} was neither added nor taken off. Write it with a minus if that purchase is in the sums.`,
+        `‘${said}’ 행이 취소하는 결제(같은 거래처와 금액)가 이 표에 없습니다: ${won}을 더하지도 빼지도 않았습니다. 취소한 결제가 합계에 들어 있으면 음수로 적으십시오.`,
+        `No row holds the purchase (same party and amount) that this “${said}” cancels: ${won} was neither added nor taken off. Write it with a minus if that purchase is in the sums.`,
       ),
     };
   },

@@ -146,35 +146,49 @@ function eachUndoes(
   return true;
 }
 
-/** Rows that cancel without a minus what no row holds: of that party, of that day or before it, of its amount or (a part of it) of more. */
+const OF_A_PART = /부분|일부|part/i;
+/** Rows that cancel without a minus what no row holds: a purchase of that party and amount, or of the same for more, of that day or before it. */
 function cancelledAlone(
   grid: Grid,
-  { columns: { party, date }, dateWay = 'usual', firstRow, lastRow }: Understanding,
+  { columns: { party, date, text }, dateWay = 'usual', firstRow, lastRow }: Understanding,
   book: number,
   of: EntryKinds['of'],
   word: (row: number) => string,
 ): Map<number, string> {
   const wonOf = (row: number): number => numberOf(grid.own(row, book)) ?? 0;
   const partyOf = (row: number): string => (party === undefined ? '' : companyKey(cellText(grid.at(row, party))));
+  const textAt = (row: number): string => (text === undefined ? '' : normalizeLabel(cellText(grid.at(row, text))));
   const dayOf = (row: number): string | undefined => (date === undefined ? undefined : readBy({ way: dateWay }, grid.at(row, date), grid.block.date1904));
   const cancels: number[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) if (of(row) === 'return' && mayBeState(word(row)) && wonOf(row) > 0) cancels.push(row);
+  for (let row = firstRow; row <= lastRow; row += 1)
+    if (of(row) === 'return' && mayBeState(word(row)) && !OF_A_PART.test(word(row)) && wonOf(row) > 0) cancels.push(row);
   if (cancels.length === 0) return new Map();
+  interface Purchase {
+    won: number;
+    readonly day: string | undefined;
+  }
+  const [ofAmount, ofText] = [new Map<string, Purchase[]>(), new Map<string, Purchase[]>()];
+  const put = (all: Map<string, Purchase[]>, key: string, one: Purchase): void => {
+    const own = all.get(key);
+    if (own) own.push(one);
+    else all.set(key, [one]);
+  };
   const wanted = new Set(cancels.map(partyOf));
-  const bought = new Map<string, { won: number; readonly day: string | undefined }[]>();
   for (let row = firstRow; row <= lastRow; row += 1) {
     const key = of(row) === 'purchase' ? partyOf(row) : undefined;
     if (key === undefined || !wanted.has(key)) continue;
-    const own = bought.get(key) ?? [];
-    own.push({ won: wonOf(row), day: dayOf(row) });
-    bought.set(key, own);
+    const one = { won: wonOf(row), day: dayOf(row) };
+    put(ofAmount, `${key}\u001f${one.won}`, one);
+    if (textAt(row) !== '') put(ofText, `${key}\u001f${textAt(row)}`, one);
   }
   return new Map(
     cancels.flatMap((row) => {
       const [day, key, won] = [dayOf(row), partyOf(row), wonOf(row)];
-      const before = (bought.get(key) ?? []).filter((one) => one.day === undefined || day === undefined || one.day <= day);
-      // Whose purchase a part was is known by the party alone.
-      const undone = before.find((one) => one.won === won) ?? (key === '' ? undefined : before.find((one) => one.won > won));
+      const isBefore = (one: Purchase): boolean => one.day === undefined || day === undefined || one.day <= day;
+      // A part of a purchase is known by what was bought.
+      const undone =
+        ofAmount.get(`${key}\u001f${won}`)?.find((one) => one.won === won && isBefore(one)) ??
+        ofText.get(`${key}\u001f${textAt(row)}`)?.find((one) => one.won > won && isBefore(one));
       if (undone) undone.won -= won;
       return undone ? [] : [[row, word(row)] as const];
     }),

@@ -450,7 +450,7 @@ ${day} | 다온사 | ${word} | 512,340 | 1.가.② | 기판${charges.map((one) =
     },
     total: ALL + more,
     finds,
-    ...(finds.length > 1 ? { says: ['결제(같은 거래처, 같거나 큰 금액)가 이 표에 없습니다: 512,340'] } : {}),
+    ...(finds.length > 1 ? { says: ['결제(같은 거래처와 금액)가 이 표에 없습니다: 512,340'] } : {}),
   })),
   {
     name: 'thousands parted by dots',
