@@ -31,3 +31,20 @@ it('Ctrl+Z of a decision takes its line away, and one that covers more is not to
   await controller.dispose();
   await opened.close?.();
 });
+
+it('the record comes back after its sheet was deleted, and nothing says any more that it is gone', async () => {
+  const cells = Object.fromEntries(ROWS.flatMap((row, r) => row.map((value, c) => [`${'ABCD'[c]}${r + 1}`, { value }] as const)));
+  const opened = await openGrid(xlsxOf({ sheets: [{ name: '원장', cells }] }));
+  const { controller, actions } = createController(opened.host, { debounceMs: 5, retryMs: 5 });
+  await controller.start();
+  await controller.check();
+  const outside = () => (controller.getState().result?.findings ?? []).filter(({ ruleId }) => ruleId === 'date-outside-period');
+  await actions.decide(outside(), { kind: 'ignored', reason: '이유', by: '검토자', at: '2014-02-14 10:00' }, 'ko');
+  await opened.deleteSheet?.('벤처확인 검토');
+  await vi.waitFor(() => expect(controller.getState().notice?.text.ko).toContain('검토 시트가 없어져'), 10_000);
+  expect(await takeBack(opened.grid)).toBe(true);
+  await vi.waitFor(() => expect(outside()).toEqual([]), 10_000);
+  expect(controller.getState().notice).toBeUndefined();
+  await controller.dispose();
+  await opened.close?.();
+});

@@ -18,6 +18,8 @@ const COLUMNS = 40;
 const LONGEST = 20;
 /** So many lines must name months or quarters, and most of them say what the ledgers say. */
 const FEW = 3;
+/** Nothing smaller is told from a count. Ours. */
+const LEAST = 1_000;
 /** So many other words in its row make an entry of what a summary would say in a label and numbers. Ours. */
 const ENTRY = 3;
 
@@ -196,9 +198,14 @@ function differences(block: SheetBlock, { across, place, lines }: Lines, ledgers
   }
   if (!best || best.agree < 2 || best.agree * 2 < asked.length) return [];
   const { at, unit } = best;
+  // Nothing here, and money of the same time beside it: one category of several, and not all of that time.
+  const isSharedOut = (line: Line, own: number): boolean => {
+    for (let other = place + 1; other <= end; other += 1) if (other !== own && Math.abs(amountAt(line, other) ?? 0) * unit >= LEAST) return true;
+    return false;
+  };
   return asked.flatMap(({ line, sum }): Difference[] => {
     const n = amountAt(line, at);
-    if (n === undefined || agrees(n * unit, unit, sum)) return [];
+    if (n === undefined || agrees(n * unit, unit, sum) || (n === 0 && isSharedOut(line, at))) return [];
     const [row, column] = across ? [at, line.at] : [line.at, at];
     const hit = {
       sheetId: block.sheetId,

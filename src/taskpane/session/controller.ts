@@ -587,7 +587,9 @@ export class CheckController {
         this.reviews.set(sheetId, whole);
         this.store.set({ review: this.readRecords() });
         // Taken back in the sheet, as by Ctrl+Z.
-        if ((this.store.get().notice?.recorded ?? 0) > this.recorded) this.dismissNotice();
+        const { notice, review } = this.store.get();
+        const isBack = notice?.missing !== undefined && review.decisions.length >= notice.missing;
+        if (isBack || (notice?.recorded ?? 0) > this.recorded) this.dismissNotice();
         if (known) this.drop(session, sheetId);
         return session.configure(this.checkOptions());
       }
@@ -631,7 +633,11 @@ export class CheckController {
     const review = this.readRecords();
     this.store.set({ review });
     const lost = before - review.decisions.length;
-    if (lost > 0) this.notify('warning', W.reviewGone(lost));
+    if (lost > 0) {
+      this.notify('warning', W.reviewGone(lost));
+      const { notice } = this.store.get();
+      if (notice) this.store.set({ notice: { ...notice, missing: before } });
+    }
     return session.configure(this.checkOptions());
   }
 

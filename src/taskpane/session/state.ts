@@ -15,6 +15,8 @@ export interface Notice {
   readonly undo?: UndoOffer;
   /** It tells what was put on record, of so many rows then: with fewer it is no news any more. */
   readonly recorded?: number;
+  /** It tells that decisions are gone, of so many that there were: with all of them back it is no news any more. */
+  readonly missing?: number;
   /** It has been in sight for long enough. */
   readonly read?: boolean;
 }
