@@ -828,7 +828,7 @@ class Session implements CheckSession {
           why: whyOfList(kind, title),
           ...(kind === 'paid' ? { question: { asks: 'count-payments', payments: [] } as const } : {}),
         });
-      for (const { block: part, raw, list, title } of tables.rest) {
+      for (const { block: part, raw, list, title, columns, otherTime } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
         if (raw) {
           put(
@@ -838,8 +838,8 @@ class Session implements CheckSession {
           );
           continue;
         }
-        const loose = this.looseIn(state, part, used?.understanding.unit);
-        const again = loose !== undefined && repeats(loose.byLine, loose.amount, loose.listed);
+        const loose = this.looseIn(state, part, used?.understanding.unit, columns);
+        const again = loose !== undefined && otherTime !== true && repeats(loose.byLine, loose.amount, loose.listed);
         if (!loose && list && used)
           told.push({
             ...place,
@@ -890,10 +890,10 @@ class Session implements CheckSession {
     return toldAlike(told);
   }
 
-  private looseIn(state: SheetState, part: SheetBlock, unit: number | undefined): LooseCosts | undefined {
+  private looseIn(state: SheetState, part: SheetBlock, unit: number | undefined, columns?: readonly number[]): LooseCosts | undefined {
     const kept = state.loose?.get(part);
     if (kept && kept.edition === this.edition && kept.unit === unit) return kept.costs;
-    const costs = looseCosts(part, this.edition, unit);
+    const costs = looseCosts(part, this.edition, unit, columns);
     (state.loose ??= new Map()).set(part, { edition: this.edition, unit, costs });
     return costs;
   }

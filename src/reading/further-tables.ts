@@ -8,6 +8,7 @@ import type { Grid } from './grid';
 import { headerMatches } from './header-names';
 import { moneyIn } from './loose-costs';
 import type { ColumnRole } from './model';
+import { periodNamed } from './period-names';
 import { isReturnTitle } from './return-words';
 import { totalLevel } from './row-kind';
 import { cellText, isBlank, normalizeLabel } from './text';
@@ -139,6 +140,7 @@ export function headingAt(
 ): 'same' | 'other' | undefined {
   if (!isTextRow(grid, row)) return undefined;
   if (repeatsHeader(grid, row, headerRows)) return 'same';
+  if (isOfOtherTime(grid, row, headerRows, columns.book)) return 'other';
   let filled = 0;
   let named = 0;
   const cells = grid.block.values[row - grid.block.top] ?? [];
@@ -158,6 +160,14 @@ export function headingAt(
     if (!headerMatches(text).some((match) => match.role === role || (role === 'book' && AMOUNTS.has(match.role)))) return 'other';
   }
   return 'same';
+}
+
+/** Over the amounts another month, quarter or year than in the heading of the table. */
+function isOfOtherTime(grid: Grid, row: number, headerRows: readonly number[], book: number | undefined): boolean {
+  const own = book === undefined ? undefined : periodNamed(cellText(grid.own(row, book)));
+  if (book === undefined || own === undefined) return false;
+  const said = headerRows.map((header) => periodNamed(cellText(grid.own(header, book)))).findLast((one) => one !== undefined);
+  return said !== undefined && (said.first !== own.first || said.last !== own.last || said.year !== own.year);
 }
 
 /** So many rows of text may stand between a title and its heading. */

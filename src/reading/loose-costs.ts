@@ -72,7 +72,8 @@ export function moneyIn(rows: readonly ReadonlyMap<number, number>[], date1904: 
   );
 }
 
-export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): LooseCosts | undefined {
+/** `columns`: those of the amount, where a table was found. */
+export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, columns?: readonly number[]): LooseCosts | undefined {
   const grid = new Grid(block);
   let unit = unitAbove;
   let rows = 0;
@@ -112,21 +113,22 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1): 
   );
   let currency: string | undefined;
   for (const { code, at, amounts, row } of found) {
-    let best: number | undefined;
-    for (const column of amounts.keys())
+    const own = columns?.filter((column) => amounts.has(column)) ?? [];
+    let best = own[0];
+    for (const column of own.length > 0 ? [] : amounts.keys())
       if (inColumn.has(column) && (best === undefined || (inColumn.get(column) as number) > (inColumn.get(best) as number))) best = column;
     if (best === undefined) continue;
-    const won = Math.round((amounts.get(best) as number) * unit);
-    const own = currencyOfHeading(heads.get(best) ?? '') ?? abroad;
-    if (Math.abs(won) < (own === undefined ? LEAST : 1)) continue;
-    currency ??= own;
+    const won = Math.round((own.length > 0 ? own : [best]).reduce((sum, column) => sum + (amounts.get(column) as number), 0) * unit);
+    const foreign = currencyOfHeading(heads.get(best) ?? '') ?? abroad;
+    if (Math.abs(won) < (foreign === undefined ? LEAST : 1)) continue;
+    currency ??= foreign;
     rows += 1;
     amount += won;
     byLine.set(code, (byLine.get(code) ?? 0) + won);
     area.top = Math.min(area.top, row);
     area.bottom = Math.max(area.bottom, row);
     area.left = Math.min(area.left, at, best);
-    area.right = Math.max(area.right, at, best);
+    area.right = Math.max(area.right, at, best, ...own);
   }
   const days = new Set(found.flatMap(({ amounts }) => [...amounts.keys()]).filter((column) => !inColumn.has(column)));
   return rows === 0

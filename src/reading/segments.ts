@@ -17,7 +17,9 @@ import { withTickedLines } from './tick-columns';
 import { linesAcross } from './lines-across';
 import { otherShape, type OtherShape } from './records/shapes';
 import { headerMatches } from './header-names';
-import { cellText, isBlank } from './text';
+import { periodNamed } from './period-names';
+import { partsOf } from './table/quarters';
+import { cellText, isBlank, normalizeLabel } from './text';
 
 type Found = Extract<FoundTable, { found: true }>;
 
@@ -40,7 +42,16 @@ export interface SheetTables {
    * Parts of the sheet in which no table of costs was found; `raw` where there is a ledger without categories, `list` where there is another list
    * of amounts.
    */
-  readonly rest: readonly { readonly block: SheetBlock; readonly raw?: Found; readonly list?: ListAmounts; readonly title?: string }[];
+  readonly rest: readonly {
+    readonly block: SheetBlock;
+    readonly raw?: Found;
+    readonly list?: ListAmounts;
+    readonly title?: string;
+    /** The columns of its amount, where a table was found that is not counted. */
+    readonly columns?: readonly number[];
+    /** It is about other months than the main table: it does not say again what stands there. */
+    readonly otherTime?: true;
+  }[];
   /** The sheet holds its costs in another way than a row each; the main table, where there is one, was read in its laid out form (`within`). */
   readonly shape?: OtherShape;
   /** What its rows are by themselves, for the next look at the sheet. */
@@ -80,6 +91,8 @@ interface Waiting {
   readonly block: SheetBlock;
   /** It stands over the first table: titles and the firm's data. */
   readonly head?: boolean;
+  /** It stands beside a ledger without days or parties and is headed as that is: a part of it. */
+  readonly like?: boolean;
 }
 
 /** The other shape that a sheet is in, unless a person pointed at the heading of a table in it. */
@@ -145,19 +158,24 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   const holder = within ?? block;
   below(main.understanding.lastRow, holder);
   above(main, holder, true);
-  if (right) waiting.push({ block: right });
+  if (right) waiting.push({ block: right, ...(gap?.like ? { like: true } : {}) });
+  if (corrections.headerRow === undefined && main === whole && whole.understanding.kind === 'statement') {
+    const beside = yield* statementBeside(grid, whole, edition);
+    if (beside) rest.push(beside);
+  }
   if (gap && gap.bottom < grid.bottom) waiting.push({ block: rowsFrom(block, gap.bottom + 1, grid.bottom) });
   let booked: number | undefined;
   const bookedInMain = (): number => (booked ??= amountsOf({ grid: new Grid(holder), understanding: main.understanding }).amount);
   const isAgain = (won: number): boolean => Math.abs(won - bookedInMain()) < 1;
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
-    const { block: part, head = false } = waiting.shift() as Waiting;
+    const { block: part, head = false, like = false } = waiting.shift() as Waiting;
     if (part.values.every((row) => row.every(isBlank))) continue;
     yield;
     const said = columnsOfPart(corrections, more.length + 2, part);
     const unit = {
       ...(corrections.unit === undefined ? {} : { unit: corrections.unit }),
       ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
+      ...(like ? { kind: 'ledger' as const } : {}),
     };
     const partGrid = new Grid(part);
     const found = new TableFinder(
@@ -174,8 +192,8 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     if (apart !== undefined) {
       if (apart.bottom < partGrid.bottom) waiting.unshift({ block: rowsFrom(part, apart.bottom + 1, partGrid.bottom) });
       waiting.unshift(
-        { block: partOfBlock(part, part.top, part.left, apart.bottom, apart.column), head },
-        { block: partOfBlock(part, part.top, apart.column + 1, apart.bottom, partGrid.right) },
+        { block: partOfBlock(part, part.top, part.left, apart.bottom, apart.column), head, like: like || apart.like },
+        { block: partOfBlock(part, part.top, apart.column + 1, apart.bottom, partGrid.right), like: like || apart.like },
       );
       continue;
     }
@@ -184,8 +202,9 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     const { rows, amount } = amountsOf({ grid: partGrid, understanding: own.understanding });
     const { columns: roles } = own.understanding;
     const undated = roles.date === undefined && roles.voucher === undefined && main.understanding.columns.date !== undefined;
-    if (own.understanding.kind === 'statement' || !standsAlone(own) || rows === 0 || (undated && (isAgain(amount) || title?.kind === 'summary'))) {
-      rest.push({ block: part });
+    const isOwn = like ? !isAgain(amount) : standsAlone(own) && !(undated && (isAgain(amount) || title?.kind === 'summary'));
+    if (own.understanding.kind === 'statement' || rows === 0 || !isOwn) {
+      rest.push(uncounted(part, own, whole));
       below(own.understanding.lastRow, part);
       continue;
     }
@@ -376,7 +395,7 @@ function* gapBeside(
   whole: Found,
   edition: Edition,
   corrections: Corrections,
-): Generator<void, { readonly column: number; readonly bottom: number; readonly left: Found } | undefined> {
+): Generator<void, { readonly column: number; readonly bottom: number; readonly left: Found; readonly like: boolean } | undefined> {
   const { block, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
   /** By the column, the first row from the heading on in which something stands. */
@@ -392,13 +411,53 @@ function* gapBeside(
     if (bottom === undefined || (column !== again && (filled.get(column - 1) ?? Number.POSITIVE_INFINITY) > bottom)) continue;
     yield;
     const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
-    if (!left.found || !standsAlone(left)) continue;
-    const beside = new TableFinder(
-      new Grid(partOfBlock(block, block.top, column + 1, bottom, right)),
-      edition,
-      corrections.categories === undefined ? {} : { categories: corrections.categories },
-    ).find();
-    if (beside.found && beside.understanding.kind === 'ledger' && standsAlone(beside)) return { column, bottom, left };
+    if (!left.found) continue;
+    const alone = standsAlone(left);
+    const beside = new TableFinder(new Grid(partOfBlock(block, block.top, column + 1, bottom, right)), edition, {
+      ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
+      ...(alone ? {} : { kind: 'ledger' }),
+    }).find();
+    if (!beside.found) continue;
+    if (alone ? beside.understanding.kind === 'ledger' && standsAlone(beside) : !standsAlone(beside) && headedAlike(grid, left, beside, column))
+      return { column, bottom, left, like: !alone };
+  }
+  return undefined;
+}
+
+/** Both name the same columns in the same order; of periods each may name its own. */
+function headedAlike(grid: Grid, left: Found, beside: Found, gap: number): boolean {
+  const labels = ({ understanding: { headerRows } }: Found, from: number, to: number): readonly string[] => {
+    const row = headerRows[headerRows.length - 1] as number;
+    const texts = Array.from({ length: to - from + 1 }, (_, at) => cellText(grid.own(row, from + at)));
+    return texts.slice(0, texts.findLastIndex((label) => label !== '') + 1).map((label) => (periodNamed(label) === undefined ? normalizeLabel(label) : ''));
+  };
+  const own = labels(left, grid.block.left, gap);
+  const other = labels(beside, gap + 1, grid.right);
+  return own.length >= 2 && other.slice(0, own.length).join('\u001f') === own.join('\u001f');
+}
+
+/** The columns of the amount of a table. */
+const amountColumnsOf = ({ understanding }: Found): readonly number[] => partsOf(understanding, 'book') ?? [understanding.columns.book as number];
+
+function uncounted(block: SheetBlock, found: Found, main: Found): SheetTables['rest'][number] {
+  const [own, other] = [found, main].map(({ understanding }) => (understanding.months ?? understanding.stretches)?.join());
+  return { block, columns: amountColumnsOf(found), ...(own !== undefined && other !== undefined && own !== other ? { otherTime: true } : {}) };
+}
+
+/** Beyond an empty column at the right of a statement another table of lines and amounts, which is not counted. */
+function* statementBeside(grid: Grid, whole: Found, edition: Edition): Generator<void, SheetTables['rest'][number] | undefined> {
+  const { block, right } = grid;
+  const { headerRows, columns } = whole.understanding;
+  const first = headerRows[0] as number;
+  const last = largest([...Object.values(columns), ...amountColumnsOf(whole)]);
+  const isEmpty = (column: number): boolean =>
+    block.values.slice(first - block.top, first - block.top + LOOKED_AT).every((row) => isBlank(row[column - block.left] ?? null));
+  for (let column = last + 1; column < right - 1; column += 1) {
+    if (!isEmpty(column) || isEmpty(column + 1)) continue;
+    yield;
+    const part = partOfBlock(block, block.top, column + 1, grid.bottom, right);
+    const beside = new TableFinder(new Grid(part), edition).find();
+    if (beside.found && beside.understanding.columns.category !== undefined) return uncounted(part, beside, whole);
   }
   return undefined;
 }

@@ -286,4 +286,55 @@ export const FURTHER_TABLES: readonly BookCase[] = [
     total: 250_000, // 100,000 + 200,000 − 50,000
     finds: ['amount-negative 매입반품!E2'],
   },
+  ...[2, 3].map((tables): BookCase => {
+    const amounts = (table: number): readonly number[] => [0, 1, 2, 3].map((row) => 1_000_000 * (table + 1) + 7_000 * row);
+    const codes = ['1.가.②', '1.가.③', '1.가.②', '2.나.①'];
+    const beside = (cells: (table: number) => string): string => Array.from({ length: tables }, (_, table) => cells(table)).join(' | | ');
+    const sum = (table: number): number => amounts(table).reduce((all, n) => all + n, 0);
+    return {
+      name: `${tables} tables without dates beside one another`,
+      sheets: {
+        내역: [
+          beside(() => '비목 | 품목 | 금액'),
+          ...codes.map((code, row) => beside((table) => `${code} | 품목 ${table}${row} | ${amounts(table)[row]}`)),
+        ].join('\n'),
+      },
+      total: sum(0) + sum(1) + (tables > 2 ? sum(2) : 0),
+      finds: ['period-unchecked 내역!B1'],
+    };
+  }),
+  {
+    name: 'statements of two halves beside one another: the other half is told whole',
+    sheets: {
+      내역: `
+        (단위: 원)
+        비목 | 2013년 1분기 | 2013년 2분기 | | 비목 | 2013년 3분기 | 2013년 4분기
+        1.가.② | 1,001,000 | 1,002,000 | | 1.가.② | 1,003,000 | 1,004,000
+        1.가.③ | 2,001,000 | 2,002,000 | | 1.가.③ | 2,003,000 | 2,004,000
+        2.나.① | 3,001,000 | 3,002,000 | | 2.나.① | 3,003,000 | 3,004,000`,
+    },
+    // 6,003,000 + 6,006,000
+    total: 12_009_000,
+    finds: ['not-read 내역!E3'],
+    says: ['E3:G5 3행 12,021,000원'],
+  },
+  {
+    name: 'statements of two halves below one another: what is not taken is told whole',
+    sheets: {
+      내역: `
+        (단위: 원)
+        비목 | 2013년 1분기 | 2013년 2분기
+        1.가.② | 1,001,000 | 1,002,000
+        1.가.③ | 2,001,000 | 2,002,000
+        2.나.① | 3,001,000 | 3,002,000
+
+        비목 | 2013년 3분기 | 2013년 4분기
+        1.가.② | 1,003,000 | 1,004,000
+        1.가.③ | 2,003,000 | 2,004,000
+        2.나.① | 3,003,000 | 3,004,000`,
+    },
+    total: 12_009_000,
+    finds: ['not-read 내역!A8'],
+    says: ['A8:C10 3행 12,021,000원'],
+  },
 ];
