@@ -1,5 +1,5 @@
 /** Amounts beside codes or names of 별표 3 that stand outside of what was read as a table. */
-import { readDateCell } from '../domain';
+import { largest, readDateCell } from '../domain';
 import type { Edition } from '../law/types';
 import { readCategory } from '../rules';
 import type { Area, CellValue, SheetBlock } from '../sheet/model';
@@ -128,7 +128,7 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
     area.top = Math.min(area.top, row);
     area.bottom = Math.max(area.bottom, row);
     area.left = Math.min(area.left, at, best);
-    area.right = Math.max(area.right, at, best, ...own);
+    area.right = Math.max(area.right, at, largest(own, best));
   }
   const days = new Set(found.flatMap(({ amounts }) => [...amounts.keys()]).filter((column) => !inColumn.has(column)));
   return rows === 0
