@@ -1,8 +1,11 @@
 import { text, type Text } from '../../domain';
 import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
+import { numberOf } from '../../reading/amount-columns';
+import { periodOfColumn } from '../../reading/period-names';
+import { cellText } from '../../reading/text';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
-import { LEDGER } from '../message-formatting';
+import { LEDGER, number, shownValue } from '../message-formatting';
 import { canBeFourQuarters, FOUR_QUARTERS, hasNoYear, isOutside, isWithin, mayBeWhenMade, quartersOf, stretchName, titleStretches } from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
@@ -35,7 +38,34 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
     const named = yearsApart.map((name) => `‘${name}’`).join(', ');
     return text(`시트 이름이나 제목에 적힌 해가 어느 해인지 적혀 있지 않습니다(${named})`, `the sheet or its titles do not say which year ${named} is`);
   }
-  return stretches ? openOf(stretches, period) : text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+  if (stretches) return openOf(stretches, period);
+  return sumsOutside(table, period) ?? text('일자로 읽을 수 있는 열이 없습니다', 'no column reads as dates');
+}
+
+/** No column of the amount names a time, and columns beside it do, outside the four quarters: what a person took as the amount may be their sum. */
+function sumsOutside(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
+  const { grid, rows } = table;
+  const { headerRows, columns, added, headings } = table.understanding;
+  const taken = new Set([...Object.values(columns), ...Object.values(added ?? {}).flat()]);
+  const outside: { readonly heading: string; readonly sum: number }[] = [];
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    if (taken.has(column)) continue;
+    const heading = cellText(grid.own(headerRows[headerRows.length - 1] as number, column));
+    const named = periodOfColumn(heading);
+    if (named?.says !== 'own' || named.year === undefined) continue;
+    const month = (one: number): string => `${named.year as number}-${String(one).padStart(2, '0')}`;
+    if (!isOutside({ from: month(named.first), to: month(named.last), columns: [column] }, period)) continue;
+    const sum = rows.reduce((all, { kind, row }) => (kind === 'data' ? all + (numberOf(grid.own(row, column)) ?? 0) : all), 0);
+    if (sum !== 0) outside.push({ heading, sum });
+  }
+  if (outside.length === 0) return undefined;
+  const names = outside.map(({ heading }) => `‘${shownValue(heading)}’`).join(', ');
+  const sum = number(table.won(outside.reduce((all, one) => all + one.sum, 0)));
+  const book = shownValue(headings?.book ?? '');
+  return text(
+    `장부금액으로 쓴 ‘${book}’ 열이 기간 밖의 열 ${names}(${sum}원)을 더한 합계일 수 있습니다`,
+    `the amount “${book}” may add up columns outside the period: ${names} (${sum} won)`,
+  );
 }
 
 /** What of months, quarters and halves across is known neither to lie within the four quarters nor outside. */

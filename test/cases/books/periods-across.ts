@@ -306,4 +306,19 @@ ${monthly([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])}`,
     recognised: 18_000,
     finds: ['statement-differs 요약!B3', 'statement-differs 요약!B4', 'statement-differs 요약!B5'],
   },
+  {
+    name: 'a sum that a person took as the amount, of columns of which one lies outside: told with what stands in that one',
+    appliedOn: '2014-02-14',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | 2012년 4분기 | 2013년 1분기 | 2013년 2분기 | 2013년 3분기 | 2013년 4분기 | 합계
+        1.가.② | 시약 | 10,000,000 | 1,000,000 | 1,000,000 | 1,000,000 | 1,000,000 | 14,000,000
+        1.가.③ | 계측기 임차 | 3,000,000 | 2,000,000 | 2,000,000 | 2,000,000 | 2,000,000 | 11,000,000`,
+    },
+    corrections: { 집계: { columns: { book: 7 } } },
+    total: 25_000_000,
+    finds: ['period-unchecked 집계!B2'],
+    says: ['‘합계’ 열이 기간 밖의 열 ‘2012년 4분기’(13,000,000원)을 더한 합계일 수 있습니다'],
+  },
 ];
