@@ -42,6 +42,8 @@ const FOLDERS = [
   { folder: '2013-hard-w', appliedOn: '2014-02-14' },
   { folder: '2013-hard-x', appliedOn: '2014-02-14' },
   { folder: '2013-hard-y', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-z', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-aa', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-things', appliedOn: '2025-06-10' },
@@ -69,6 +71,8 @@ const FOLDERS = [
   { folder: '2025-hard-w', appliedOn: '2025-06-10' },
   { folder: '2025-hard-x', appliedOn: '2025-06-10' },
   { folder: '2025-hard-y', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-z', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-aa', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */

@@ -130,6 +130,15 @@ export const outside = (cell: string): string =>
 /** In a column of kinds a word with `외` at its end says that it is another kind: `용역구분: 기술개발 외`. */
 export const outsideKind = (cell: string): string => cell.replace(/([가-힣a-z])(\s?이외|\s외|(?<![해국사야실장대제예교시역과번열소내])외)\s*$/, '$1 아님');
 
+/** A stop behind a word ends a sentence; so does a dot between phrases: `사내대학 강사료 · 기념품 아님`. Of `연구소 · 전담부서 없음` both are denied. */
+const STOP = /(?<![\d.])\.\s+(?=\D)/g;
+const DOT = /\s[·ㆍ]\s/;
+function stopped(cell: string): string {
+  const text = cell.replace(STOP, '; ');
+  const phrases = text.split(DOT);
+  return phrases.length > 2 || /\S\s\S/.test(phrases[0] as string) ? phrases.join('; ') : text;
+}
+
 export function readWords(value: string): AnswerWords {
   // Cells padded with hundreds of blanks or dashes: one says as much, and no pattern has to try where among them it begins.
   let cell = fold(value)
@@ -139,7 +148,7 @@ export function readWords(value: string): AnswerWords {
   cell = marked(cell);
   for (const [sign, word] of SHORT) cell = cell.replace(sign, word);
   cell = cell.replace(/[\u4e00-\u9fff]{2,}/g, inHangul);
-  const folded = holdings(answered(ended(standing(corrected(outside(either(cell)))))))
+  const folded = stopped(holdings(answered(ended(standing(corrected(outside(either(cell))))))))
     .replace(BOTH, '$1·$2')
     .replace(/(?<=\d)\/(?=\d)/g, '.')
     .replace(/[,;/|()[\]{}<>~→\n"'“”‘’]+/g, ';');
@@ -170,7 +179,7 @@ const BETWEEN =
 const JOINED = '(?:(?:및|·|와|과|이나|나|또는|이랑|하고|도)[가-힣&a-z]{1,10}?)?';
 /** `아니었던 해는 없음`, `않은 적이 없다`: never was it not so. */
 const NEVER_NOT = '(?!(?:었던|았던|은|는|한)?(?:적|해|때|날|경우|기간|시점)(?:은|는|이|도)?(?:한번도|전혀)?없)';
-const NO = `(?:없(?!어도|더라도)|업음|無|(?<=[적력험무실록역용여])전무(?=$|;)|밖(?=에서|의|임|으로|에(?:$|;)|$|;)|각하|무효|무관(?=$|;)|아님|아닌${NEVER_NOT}|아니(?!어도|라도|여도)${NEVER_NOT}|않(?!아도|더라도)${NEVER_NOT}|못(?!구입|박)|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내[지고었]|냄|냈|봄|봤|열|감|갔|나감|나옴|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청|종사|근무|재직|이수|수료|등재|개설|실시|공인|관련|수행|가동|적용|부합|이행|선정|지원(?=$|;))|비(?:해당|보유|소속|종사|참여|지정|공인|등록|관련)|불(?:인정|승인|가|포함|허|합격|참(?=함|$|;))|부적합|미만|미달|탈락|거절|거부|기각|부결|부재(?=;|$)|문(?:을)?닫|(?:취소|반려|반납|회수|해산|취하|철회|상실|박탈|소멸|말소|실효|만료|폐지|폐쇄|폐교|폐원|폐업|해제|해촉|퇴사|이탈)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))`;
+const NO = `(?:없(?!어도|더라도)|업음|無|(?<=[적력험무실록역용여])전무(?=$|;)|밖(?=에서|의|임|으로|에(?:$|;)|$|;)|각하|무효|무관(?=$|;)|아님|아닌${NEVER_NOT}|아니(?!어도|라도|여도)${NEVER_NOT}|않(?!아도|더라도)${NEVER_NOT}|못(?!구입|박)|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내[지고었]|냄|냈|봄|봤|열|감|갔|나감|나옴|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:산입|계상|인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청|종사|근무|재직|이수|수료|등재|개설|실시|공인|관련|수행|가동|적용|부합|이행|선정|지원(?=$|;))|비(?:해당|보유|소속|종사|참여|지정|공인|등록|관련)|불(?:인정|승인|가|포함|산입|계상|허|합격|참(?=함|$|;))|부적합|미만|미달|탈락|거절|거부|기각|부결|부재(?=;|$)|문(?:을)?닫|(?:취소|반려|반납|회수|해산|취하|철회|상실|박탈|소멸|말소|실효|만료|폐지|폐쇄|폐교|폐원|폐업|해제|해촉|퇴사|이탈)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))`;
 /** `제외 대상 아님`, `거절 업체 없음`, `불인정 사유 없음으로 통보`: what is denied twice stands. */
 const TWICE =
   '(?!(?:된|한|받은|당한|하는|되는)?(?:[가-힣]{0,4}?(?:이력|기록|사실|적|일|바|사유|대상|업체|기업|회사|과정|건|분|자|사람|인원|직원|훈련생|교육생|곳|사례|통보|통지|처분|조치|회차|강의|강좌|횟수))?(?:이|은|가|도|는)?(?:전혀|한번도)?없)(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';

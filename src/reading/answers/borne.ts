@@ -44,7 +44,8 @@ const ENDS_WHOLE = new RegExp(
 const ANY_WHOLE = new RegExp(WHOLE_WORD, 'g');
 const STARTS_WHOLE = new RegExp(`^${WHOLE_WORD}\\s?`);
 /** Some of it. */
-const SOME = /일부|부분|절반|반만|반액|차액|초과분|(?<!\d)(?!100)\d{1,2}(?:\.\d+)?\s?(?:%|퍼센트|프로)|\d\s?:\s?\d|나눠|분담/;
+const SOME =
+  /일부|부분|나머지|(?<!우리|당사|자사|회사)\s몫은?\s|절반|반만|반액|차액|초과분|(?<!\d)(?!100)\d{1,2}(?:\.\d+)?\s?(?:%|퍼센트|프로)|\d\s?:\s?\d|나눠|분담/;
 /** It is left out already, or something else is spoken of. */
 const LEFT_OUT = /제외|별도|불포함|미포함|포함\s?안|차감|공제|순부담|뺀|빼고|분만|만\s?계상|여기\s?없|타\s?전표|다른\s?전표|추가|초과|위약|벌금/;
 
@@ -85,7 +86,7 @@ const GETS =
 const VERB = new RegExp(`(${GETS.source})|(${BEARS.source}|${OUT_OF.source})|(${PAYS.source})`, 'g');
 /** It is not so, or not yet. */
 const NOT_SO =
-  /^(?:금|액|분|자)?(?:은|는|이|가|을|를|도)?\s?(?:(?:전혀|일절|하나도|한\s?푼도|아예|추가|별도)\s?)*(?:\(?0(?!\d)|없|안\s?[하함했됨되]|하?지\s?(?:않|못)|않|아님|아니|무(?:$|\s)|無|x(?:$|\s)|[-–]$|불가|거절|거부|거래|방법|수단|일자?|처|조건|방식|수수료|은행|카드|계좌)/;
+  /^(?:금|액|분|자|\s(?:돈|비용|금액))?(?:은|는|이|가|을|를|도)?\s?(?:(?:전혀|일절|하나도|한\s?푼도|아예|추가|별도)\s?)*(?:\(?0(?!\d)|없|안\s?[하함했됨되]|하?지\s?(?:않|못)|않|아님|아니|무(?:$|\s)|無|x(?:$|\s)|[-–]$|불가|거절|거부|거래|방법|수단|일자?|처|조건|방식|수수료|은행|카드|계좌)/;
 const TO_COME =
   /^(?:금|액|분)?(?:은|는|이|가|을|를|도)?\s?(?:인지|인가|일지|[는은]지|예정|검토|요청|여부|협의|가능|시\s|할|하기로|하려|하면|논의|신청|청구|미정|문의)/;
 /** It was given back to who paid first. */
@@ -131,6 +132,8 @@ const FIRM_PAID_NOTHING = new RegExp(
 /** Paid for with nothing. */
 const FREE =
   /(?:무료|무상|공짜|거저)(?:로|으로)?\s?(?:수강|이용|제공\s?받|지원\s?받|교육\s?받|빌[림렸려]|사용|참석|참가|받음|받았|들음|해\s?[줌줬]|실시)|면제\s?(?:받|됨|되었|처리|$)/;
+
+const DONE_FREE = /(?:무료|무상|공짜)로?\s?해\s?[줌줬]/;
 
 /** Nothing was paid. What is still owed by its account is a cost. */
 const UNPAID =
@@ -179,7 +182,8 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
   if (!/\d*분(?:은|는)?\s|차분/.test(text) && (ZERO_OF_FIRM.test(text) || FIRM_PAID_NOTHING.test(text)) && isOwn(moneyIn(of), rest))
     return PUBLIC.test((rest ?? '') + cell) ? 'grant' : 'others';
   if (FREE.test(text) && isOwn(moneyIn(text.replace(/\s?(?:무료|무상|공짜|거저|면제).*$/, '')), rest) && !/무상\s?이전/.test((rest ?? '') + cell))
-    return 'unpaid';
+    // `무료로 해 줌`: who did it for whom it does not say.
+    return DONE_FREE.test(text) ? 'part' : 'unpaid';
   const [, asked, answer] = ASKED_AND_SAID.exec(text) ?? [];
   const told = asked === undefined || answer === undefined ? undefined : underHeading({ heading: asked.replace(/\s/g, ''), title: asked }, answer, rest ?? '');
   if (told !== undefined && told !== 'back') return told;

@@ -136,7 +136,7 @@ const NAME_ONLY = /(?<![가-힣])([가-힣]{2,10})\s(?:명부|명단|이름|직�
 /** The cell without the clauses that do not stand. */
 export function standing(written: string): string {
   const cell = changed(written)
-    .replace(NAME_ONLY, '$1 아님')
+    .replace(NAME_ONLY, '$1 아님; ')
     .replace(AS_IT_IS, ', ')
     .replace(DISGUISED, (_, called: string) => `${called.replace(/\s/g, '')} 아님; `);
   if (!MAY_BE.test(cell)) return cell;

@@ -4,7 +4,7 @@
  */
 
 /** The number of the last consonant of a syllable. */
-const finalOf = (syllable: string): number => {
+export const finalOf = (syllable: string): number => {
   const code = syllable.charCodeAt(0) - 0xac00;
   return code >= 0 && code < 11_172 ? code % 28 : -1;
 };

@@ -14,8 +14,9 @@ import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
 import { asOf, namesTimes } from './timeline';
 import { isOfSteps } from './headings';
+import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
-import { profileFor, type Profile } from './profiles';
+import { profileFor, SURELY_OTHER, type Profile } from './profiles';
 import {
   KIN,
   LAB_PLACE as LAB_PLACE_WORDS,
@@ -469,7 +470,8 @@ function deniedInText(condition: Condition, profile: Profile, cell: AnswerWords)
   const said = [profile.yes, profile.exact === true ? undefined : ownWords(condition)].map((words) => (words ? findWords(cell, words) : NOT_FOUND));
   if (!said.some(({ no }) => no)) return undefined;
   // `폴리텍 아님, 금오공대 위탁`: what stands beside it may be meant.
-  if (said.some(({ yes }) => yes)) return { state: 'doubt', weight: WEIGHT.text };
+  if (said.some(({ yes }) => yes) || !deniesByItself(cell, [profile.yes, profile.exact === true ? undefined : ownWords(condition)]))
+    return { state: 'doubt', weight: WEIGHT.text };
   const alternatives = alternativesOf(condition);
   const named = alternatives?.inCell(cell);
   if (!alternatives || !named || named.no === 0 || named.no === alternatives.all) return { state: 'no', weight: WEIGHT.text };
@@ -504,7 +506,11 @@ function readCell(condition: Condition, profile: Profile, column: AnswerColumn, 
 /** What is asked of somebody else or of another year, and where it was held: `작년 대상`, `옆자리 조교`, `통역`. */
 const ANOTHER =
   /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|과거|(?:이전|직전)(?=소속|부서|팀|근무|직장|직무|업무|보직|담당|직위|직급|회사)|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?(?!교|강사))(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
-const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean => role === undefined && ANOTHER.test(heading);
+/** What was taken out, and what the papers alone say: `제외`, `공제`, `세금계산서상 부서`. */
+const TAKEN_OUT = /^(?:제외|공제|차감|뺀)(?:한|된)?(?:자|분|내역|내용|사항|대상자?|인원|금액|사람|것)?$/;
+const ON_PAPER = /^(?:(?:세금)?계산서|전표|서류|문서|계약서?|장부|품의서?|명부|명세서|영수증|결재)상(?:의)?/;
+const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean =>
+  (role === undefined && (ANOTHER.test(heading) || TAKEN_OUT.test(heading))) || ON_PAPER.test(heading);
 const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
 /** `2012년 근무지` of a cost of 2013. */
 /** `11월 근무` of the pay of October. */
@@ -688,7 +694,10 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
   const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
-  const against = otherBody || misnamed || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
+  // A name that stands in no list may be another for the same cost.
+  const isUnknown = misnamed && !SURELY_OTHER.test(called ?? '');
+  const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
+  const against = misnamed || otherWords;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
   if (profile.settles && !cell.open) {
@@ -715,6 +724,17 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
+  // A sentence may be about anything.
+  const isLoose = topic === undefined && SENTENCES.has(column.kind) && column.kind !== 'account' && profile.deniedIsYes !== true && profile.saysSo !== true;
+  if (
+    against &&
+    isLoose &&
+    !misnamed &&
+    !deniesByItself(cell, [profile.yes, ours, profile.denial]) &&
+    !labelsOtherwise(cell, [denying, profile.otherNature, profile.otherLine, profile.things], profile.permitted === true ? [profile.yes, ours] : [])
+  )
+    return { state: 'doubt', weight, against: true };
+  if (isUnknown && !otherWords) return { state: 'doubt', weight, against: true };
   // That it is not so, said outright, is more than what another column only names.
   if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };

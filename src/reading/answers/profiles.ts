@@ -128,6 +128,10 @@ const named = (stems: string, allowance = false, also = '(?!)'): RegExp =>
 /** Of lines that list no names: those of costs that are no work of a technical kind, and no material. Meals, journeys, insurance and the like are told by the rule about accounts. */
 const OTHER_NAMES =
   '임대|관리|부스|수강|세탁|청소|소독|보증|버스|택시|연회|매체|집행|방영|송출|게재|대행|중개|소개|심판|소송|변호|조정|집필|강연|특강|강의|가맹|이자|배송|택배|위로|축의|조의|부의|축하|격려|포상|시상|협찬|후원|찬조|장학|입장|관람|이사|경비|서버|도메인|호스팅';
+/** Names of costs that are surely others where a line names its own; a name that is in no list may be another word for the same. */
+export const SURELY_OTHER = new RegExp(
+  `(?:${OTHER_NAMES}|연회|회원|인쇄|제본|위약|대관|용역|운송|운반|수선|수리|교체|주차|유류|주유|차량|접대|광고|홍보|보험|통신|전기|수도|난방|세무|기장|법무|감사|출원|관납|등기|공증|번역|통역|항공|숙박|출장|여|교통|통학|통근|셔틀|운전|운임|탁송|폐기|철거|이전|설치|공사|인테리어|촬영|공연|출연|사회|회식|다과|음료|식|임차|렌탈|렌트|리스|교재|강사|수당|기숙사|건강검진|검진|진료|약|미용|여행|관광|골프)(?:비|료|금|대|값|권|수당)$|월세$`,
+);
 const NOT_CALLED = new RegExp(`^(?!.*(?:${OTHER_NAMES}|출원|등록|라이선스|사용|실시)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_MATERIAL = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|운반|렌탈|렌트|교체|수선|용품)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_PAY = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|렌탈|렌트|임차|용역|파견|용품|유류|재료|부품|교통|주차)(?:비|료|금|대|값)$)`);
@@ -671,7 +675,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'entrusted-training': {
-    calls: named('교육|훈련|연수|수강|등록|참가|위탁|과정|학|강습|실습|이수|수련|교습|용역|개발|연구개발|인력개발|회|연회'),
+    calls: named('교육|훈련|연수|수강|수업|입소|강좌|학원|등록|참가|위탁|과정|학|강습|실습|이수|수련|교습|용역|개발|연구개발|인력개발|회|연회'),
     things: THINGS,
     topics: [[/^(?:외부|바깥)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
     ...cost(
@@ -729,7 +733,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'technical-training': {
     costs: /연수|과정|교육|훈련|수강|참가|강의|실습|입과|등록|course|training|seminar/,
-    calls: named('연수|합숙|기숙사|교재|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
+    calls: named('연수|입소|수업|강좌|합숙|기숙사|교재|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
     topics: [[/기술연수|중진법|진흥법|법정연수|^연수과정(?:의)?(?:수강|이수|수료)(?:여부)?$/, 1]],
     denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),
@@ -846,6 +850,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     calls: named(
       '식|식사|용품|교구|복|유니폼|장갑|보호구|훈련|교육|연수|장려|작업복|피복|안전화|공구|도구|물품|점심|저녁|아침|도시락|밥|재료|생활|훈련지원|인력개발',
       true,
+      '식권',
     ),
     things: THINGS_BUT_MEALS,
     manner: words('훈련생|교육생|수강생|재학생|trainee'),
