@@ -89,7 +89,8 @@ const OF_THEIRS = /^;의/;
 const OF_LARGEST = /(?:최대|지배)주주(?:는|은|인|:|=)?[가-힣]{0,8};?$/;
 /** `최대주주는 대표`: who it is, and not whose row it is. */
 const LARGEST_IS = /(?:최대|지배)주주(?:는|은|:|=)\s?[가-힣]{1,8}/g;
-const isOfHolder = (heading: string): boolean => /^(?:최대|지배)주주(?:명|현황)?$/.test(heading);
+const isOfHolder = (heading: string): boolean =>
+  /^(?:(?:최대|지배)주주(?:명|현황)?|(?:대표|오너|회장)(?:이사)?(?:의|님)?(?:지분|보유|주식)(?:율|수|비율)?)$/.test(heading);
 /** `9%대인지 11%인지`, `재계산 필요(9.8~10.3%)`: on which side of the limit is not known. */
 const isBetween = (value: string): boolean => {
   if (/%[^%]{0,4}인지.*%[^%]{0,4}인지|(?:대조|계산|검산|산정)(?:이|가)?\s?필요/.test(value)) return true;
@@ -583,6 +584,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     )
       return { state: 'no', weight: WEIGHT.kind };
   }
+  // Whether somebody is a relative is not known, whatever is held.
+  if (profile.reads === 'holding' && cell.open && findWords(cell, RELATIVE).yes) return { state: 'open', weight: TOPIC };
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
     const held = holding(column, cell, value);
     if (held !== 'no' && held !== 'open' && OUT_OF_RANGE.test(cell.plain) && findWords(cell, RELATIVE).yes) return { state: 'yes', weight: WEIGHT.relation };
@@ -724,6 +727,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
+  // `강사 겸 인사팀`: the one and the other.
+  if (against && !denied && topic === undefined && BOTH.test(value)) return { state: 'doubt', weight, against: true };
   // A sentence may be about anything.
   const isLoose = topic === undefined && SENTENCES.has(column.kind) && column.kind !== 'account' && profile.deniedIsYes !== true && profile.saysSo !== true;
   if (
@@ -743,6 +748,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   return undefined;
 }
 
+const BOTH = /[가-힣]\s?겸\s[가-힣]/;
 /** A name with a sign or a letter behind it that elsewhere is an answer. */
 const MODEL = /^([^;:=,()]*[가-힣a-z])\s?(?:[x×0]|no?)$/i;
 
