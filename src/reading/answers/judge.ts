@@ -175,19 +175,24 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
 }
 
 const HEAD = /대표|오너|회장|최대주주|지배주주|대주주|창업주/;
-/** `대표와의 관계: 배우자`, and in another cell `대표이사 지분 62%`. */
+/** The title of the head himself. */
+const IS_HEAD = /^(?:공동|각자)?(?:대표(?:이사|자)?|사장|회장|오너|창업주)(?:;|$)/;
+/** `대표와의 관계: 배우자`, and in another cell `대표이사 지분 62%`, or under a heading that asks for it: the relative, or the head himself. */
 function relatedToHolder(columns: readonly AnswerColumn[], texts: readonly string[]): AnswerColumn | undefined {
   const cells = columns.map((_, place) => readAnswer(texts[place] as string));
-  const holds = cells.some(({ plain, open }) =>
+  const holds = cells.some(({ plain, open }, place) =>
     [...(open ? [] : plain.matchAll(SHARE))].some(
       ({ index, 1: percent, 2: bound = '' }) =>
-        Number(percent) > EXCLUDED_HOLDING_PERCENT && !/이하|미만/.test(bound) && OF_ANOTHER.test(plain.slice(0, index)),
+        Number(percent) > EXCLUDED_HOLDING_PERCENT &&
+        !/이하|미만/.test(bound) &&
+        (isOfHolder((columns[place] as AnswerColumn).heading) || OF_ANOTHER.test(plain.slice(0, index))),
     ),
   );
   if (!holds) return undefined;
   return columns.find((column, place) => {
     const cell = cells[place] as AnswerWords;
-    return !cell.open && (HEAD.test(column.heading) || HEAD.test(cell.plain)) && findWords(cell, RELATIVE).yes && !OUT_OF_RANGE.test(cell.plain);
+    if (cell.open || OUT_OF_RANGE.test(cell.plain)) return false;
+    return (column.kind === 'title' && IS_HEAD.test(cell.plain)) || ((HEAD.test(column.heading) || HEAD.test(cell.plain)) && findWords(cell, RELATIVE).yes);
   });
 }
 
