@@ -268,7 +268,7 @@ class StatementMaker {
       .put(this.totalRow + 1, LABEL, {
         formula: `="${this.words(
           `※ 비목마다 ${unit.ko} 미만을 반올림했고 합계는 반올림한 금액의 합입니다. 원 단위 합계와의 차이: `,
-          `* Each category is rounded to ${unit.en}; the total is that of the rounded amounts. Difference to the total in won: `,
+          `* Categories are rounded to ${unit.en} before they are added. Difference to the total in won: `,
         )}"&${rest}&"${this.words('원', ' won')}"`,
         style: 'note',
       })
