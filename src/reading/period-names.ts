@@ -85,7 +85,7 @@ const ENGLISH = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:[-./,']{0,
 /** `2013.04`, `2013-04 급여`, `201304`, `'13.04`; no day and no quarter of the year. */
 const NUMBERED = /^(?:((?:19|20)\d{2})[-./_m]|'(\d{2})[-./_])(\d{1,2})(?![\d/]|[-.]\d)\.?(?!일|월|[qh](?![a-z])|사?분기|반기)|^((?:19|20)\d{2})(\d{2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})[-./]((?:19|20)\d{2})$/;
-const RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})월?(?:분)?(?:~|-)(?:${YEAR_APART})?(\d{1,2})(월|$|(?=\)))`);
+const RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})[월.]?(?:분)?(?:~|-)(?:${YEAR_APART})?(\d{1,2})(월|\.?$|(?=\)))`);
 const ENGLISH_RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:~|-|to)${NAME}\.?`);
 const WHOLE_YEAR = /^(?:(?:fy|cy|year)?'?((?:19|20)\d{2})(?:년도?|회계연도)?|'?(\d{2})년도?|(?:fy|cy|')'?(\d{2})(?!\d)(?:년도?)?)(?![-./]?\d|분기)/;
 

@@ -95,7 +95,7 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const own = told.filter((one) => one.period.says === 'own' || (one.period.says === 'sum' && !isSumOfOthers(one)));
   const shorter = own.filter(({ period }) => period.kind !== 'year');
   const running = told.filter(({ period }) => period.says === 'running');
-  if (shorter.length < 2) return alone(told, own, running, names);
+  if (shorter.length < 2) return yearsWithSum(told, own, relations, names) ?? alone(told, own, running, names);
   const all = new Set(told.map(({ column }) => column));
   // Sums of sums stand behind them, or before.
   const sums = new Map<number, readonly number[]>();
@@ -146,6 +146,21 @@ function isMadeOf(period: NamedPeriod, among: readonly Told[]): boolean {
   const within = among.filter((one) => holds(period, one.period)).map((one) => one.period);
   const months = new Set(within.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)));
   return within.length > 1 && months.size === period.last - period.first + 1;
+}
+
+/** `2011년 | 2012년 | 2013년 | 합계`: a sum holds all of them, and what lies outside is in it. */
+function yearsWithSum(
+  told: readonly Told[],
+  own: readonly Told[],
+  relations: ReadonlyMap<number, Relation>,
+  names: PeriodColumns['names'],
+): PeriodColumns | undefined {
+  const parts = own.map(({ column }) => column);
+  if (parts.length < 2 || own.some(({ period }) => period.year === undefined)) return undefined;
+  for (const [total, relation] of relations)
+    if (relation.kind === 'sum' && relation.of.length === parts.length && relation.of.every((column) => parts.includes(column)))
+      return { parts, sums: [{ total, of: parts }], all: new Set([...told.map(({ column }) => column), total]), names, beside: [] };
+  return undefined;
 }
 
 /** The last running total, or the last year; what was planned is none of them. */

@@ -1,6 +1,6 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
 import type { PlainDate } from '../../domain';
-import { monthOf, spanOf } from '../amount-columns';
+import { monthOf, spanOf, yearOfHeading } from '../amount-columns';
 import { codeInTitle, codeLabelled } from '../category-columns';
 import { type DateStyle, yearIn, type YearOf } from '../date-ways';
 import type { ColumnRole, Understanding } from '../model';
@@ -182,11 +182,11 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
   if (!parts) return stretchOfOne(on, columns, rows);
   const periods = parts.map((column) => {
     const heading = more.names?.get(column) ?? on.headOf(rows, column);
-    return spanOf(heading) === undefined ? undefined : periodNamed(heading);
+    return spanOf(heading) === undefined && yearOfHeading(heading) === undefined ? undefined : periodNamed(heading);
   });
   const known = periods.filter((period): period is NamedPeriod => period !== undefined);
   // 상여 beside the quarters: of when it is nobody says. What a quarter with its year says of its own column holds for all that.
-  if (known.length < periods.length && !known.some(({ year }) => year !== undefined)) return undefined;
+  if (known.length < periods.length && (known.length < 2 || !known.some(({ year }) => year !== undefined))) return undefined;
   const years = yearsBeside(
     known,
     known.map(() => yearAround(on, rows, new Map(), -1)),

@@ -85,6 +85,34 @@ export const COLUMNS_ACROSS: readonly BookCase[] = [
     recognised: upTo(6) - 18_000_000,
     finds: ['date-outside-period 집계!C2', 'period-unchecked 집계!B2'],
   })),
+  ...(
+    [
+      ['years', ['2011년', '2012년', '2013년'], 2],
+      ['financial years', ['FY12', 'FY13'], 1],
+      ['years and what they say', ['2012년 실적', '2013년 실적'], 1],
+      ['a year and a month of the next', ['2012년', '2013년', '2014년 1월'], 1],
+      ['months from one to another with points', ['2012. 10. ~ 12.', '2013. 1. ~ 3.', '2013. 4. ~ 6.'], undefined],
+    ] as const
+  ).map(([name, heads, within]): BookCase => ({
+    name: `${name} with their sum: what lies outside is told and not recognised`,
+    sheets: { 집계: grid(heads, true) },
+    total: upTo(heads.length),
+    recognised: within === undefined ? upTo(3) - 18_000_000 : 18_000_000 + 3_000 * within,
+    finds: ['date-outside-period 집계!C2'],
+  })),
+  {
+    name: 'a year, the year before and what changed between them: the year is the amount',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | 2013년 | 2012년 | 증감
+        1.가.② | 시약 | 5,000,000 | 4,000,000 | 1,000,000
+        1.가.③ | 임차 | 6,000,000 | 7,000,000 | -1,000,000
+        2.나.① | 외주 | 7,000,000 | 5,000,000 | 2,000,000`,
+    },
+    total: 18_000_000,
+    recognised: 18_000_000,
+  },
   {
     name: 'a line and amounts that go on like months are no heading',
     sheets: {
