@@ -7,6 +7,8 @@ import { normalizeLabel, bareOutside, cellText, isBlank } from './text';
 export interface StaffEntry {
   readonly from?: PlainDate;
   readonly to?: PlainDate;
+  /** What else the list says of the person: rank, remarks. */
+  readonly said?: string;
 }
 export interface StaffList {
   readonly sheet: string;
@@ -43,13 +45,24 @@ export function readStaff(grid: Grid): StaffList | undefined {
     for (let next = row + 1; next <= grid.bottom; next += 1) {
       const person = personKey(cellText(grid.at(next, name)));
       if (person === '') continue;
-      const entry: StaffEntry = { ...dateOf(grid, next, from, 'from'), ...dateOf(grid, next, to, 'to') };
+      const entry: StaffEntry = { ...dateOf(grid, next, from, 'from'), ...dateOf(grid, next, to, 'to'), ...saidBeside(grid, next, name) };
       people.set(person, [...(people.get(person) ?? []), entry]);
     }
     return people.size > 0 ? { sheet, people } : undefined;
   }
   return undefined;
 }
+
+function saidBeside(grid: Grid, row: number, name: number): { said?: string } {
+  const texts: string[] = [];
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (column !== name && typeof value === 'string' && !isBlank(value)) texts.push(value.trim());
+  }
+  return texts.length === 0 ? {} : { said: texts.join('; ').slice(0, LONGEST) };
+}
+/** No more is read of what stands beside a name. */
+const LONGEST = 200;
 
 function dateOf(grid: Grid, row: number, column: number | undefined, as: 'from' | 'to'): { from?: PlainDate; to?: PlainDate } {
   if (column === undefined) return {};

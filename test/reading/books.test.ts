@@ -33,7 +33,7 @@ import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
 import { STATEMENTS } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TIMESHEETS } from '../cases/books/timesheets';
-import { TOLD_BY_SUMS } from '../cases/books/told-by-sums';
+import { TOLD_BY_OTHERS } from '../cases/books/told-by-others';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
 import { WORKBOOKS } from '../cases/books/workbooks';
@@ -78,7 +78,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
   slips: SLIPS,
-  'told by sums': TOLD_BY_SUMS,
+  'told by other rows': TOLD_BY_OTHERS,
   headings: HEADINGS,
   'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,

@@ -54,6 +54,7 @@ import { notAProfessor } from './not-a-professor';
 import { notRead } from './not-read';
 import { periodUnchecked } from './period-unchecked';
 import { periodUnknown } from './period-unknown';
+import { excludedInList } from './excluded-in-list';
 import { personExcluded } from './person-excluded';
 import { personNotListed } from './person-not-listed';
 import { productMaterial } from './product-material';
@@ -62,6 +63,7 @@ import { rowNotCounted } from './row-not-counted';
 import { smeOnly } from './sme-only';
 import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
+import { payElsewhere, payElsewhereInSheets } from './pay-elsewhere';
 import { payAmongRows, payAmongTables } from './pay-slip';
 import { slipAmongSheets } from './slip-among-sheets';
 import { summaryByName } from './summary-by-name';
@@ -111,6 +113,8 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   categoryDeleted,
   categoryNotLeaf,
   categoryAccountConflict,
+  payElsewhere,
+  payElsewhereInSheets,
   accountNotAllowed,
   categorySuggested,
   dateMissing,
@@ -122,6 +126,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   duplicateEntry,
   costInTwoCategories,
   personExcluded,
+  excludedInList,
   personNotListed,
   labRequired,
   institutionNotListed,

@@ -1100,6 +1100,9 @@ function during(profile: Profile): Profile {
   return own;
 }
 
+/** The words that speak against a condition of that kind, in a text that says no more than who somebody is. */
+export const wordsAgainst = (kind: string): RegExp | undefined => (Object.prototype.hasOwnProperty.call(PROFILES, kind) ? PROFILES[kind]?.no : undefined);
+
 /** How the answers to a condition are read; one without a profile is read by its own words alone. */
 export function profileFor({ reads, kind, quote }: Condition): Profile | undefined {
   const name = reads ?? kind;

@@ -18,6 +18,7 @@ import { isReturnHeading } from '../return-words';
 import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
+import { markDetails } from './details';
 import { markLoneHeadings } from './lone-headings';
 import { markPartsRight } from './parts-right';
 import { quartersWithoutDates } from './quarters';
@@ -199,7 +200,7 @@ export class Table implements RowTable {
       }
       this.contextual ||= rows.some(hangsOnOthers);
     }
-    if (understanding.kind === 'statement') this.contextual = markLoneHeadings(rows) || this.contextual;
+    if (understanding.kind === 'statement') for (const mark of [markLoneHeadings, markDetails]) this.contextual = mark(rows) || this.contextual;
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) {
