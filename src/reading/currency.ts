@@ -16,6 +16,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 const HEADING = new RegExp(`^(?:(?:net|total|gross)?(?:amount|amt|cost|value|금액|외화금액|지급액)(?:in)?[(\\[]?)?${CODE}[)\\]]?$`, 'i');
 /** `Currency: USD (no local currency)`, `통화 : USD`, `단위: USD`. */
 const LINE = new RegExp(`^(?:(?:(?:reporting|report|account|transaction) )?currency|(?:표시 ?)?통화|(?:화폐 ?)?단위|unit) ?[:：=] ?(\\S.{1,19})`, 'i');
+/** `2013년 연구개발비 (단위: USD)`. */
+const IN_BRACKETS = /[([（]\s*(?:currency|통화|(?:화폐 ?)?단위|unit)\s*[:：=]\s*([^()[\]（）]{1,19})[)\]）]/i;
 const ALL_IN = new RegExp(`(?:amounts?|figures|values)\\s+(?:are\\s+)?in\\s+(.{2,16})`, 'i');
 
 const namedIn = (words: string): string | undefined =>
@@ -29,7 +31,7 @@ export const currencyOfHeading: (heading: string) => string | undefined = rememb
 /** The code of the currency, other than won, in which a line over a table says that its amounts are. */
 export const currencyOfLine: (line: string) => string | undefined = remembered((line: string) => {
   const words = line.length > 80 ? '' : line.trim().replace(/^[([（]/, '');
-  const said = (LINE.exec(words) ?? ALL_IN.exec(words))?.[1];
+  const said = (LINE.exec(words) ?? IN_BRACKETS.exec(words) ?? ALL_IN.exec(words))?.[1];
   return said === undefined || /krw|won|원(?!유)/i.test(said.split(/[(（]/)[0] as string) ? undefined : namedIn(said);
 });
 

@@ -33,6 +33,7 @@ import { assign, fit } from './find/head-columns';
 import { sumOfLines } from './find/head-groups';
 import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
+import { rowUnitsOf } from './find/row-units';
 import type { SeenRows } from './find/seen-rows';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
 import { namesNoYear, periodTitles, stretchesOf, stretchOfSheet, yearsApart } from './find/titles';
@@ -92,6 +93,8 @@ export class TableFinder {
     if (told !== undefined) return yield* new TableFinder(this.on.grid, this.on.edition, { ...this.on.corrections, headerRow: told }).findInSteps();
     const raw = candidates.slice(0, 3).reduce<Extract<FoundTable, { found: true }> | undefined>((known, one) => known ?? this.completeRaw(one), undefined);
     const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
+    // Both are there, and the amounts are none of won.
+    if (missing.length === 0) missing.push('book');
     return { found: false, candidates, missing, ...(raw ? { raw } : {}) };
   }
 
@@ -141,6 +144,7 @@ export class TableFinder {
     }
     const derived = from.categoryFrom === 'section' || from.categoryFrom === 'sheet';
     if (columns.category === undefined && !derived) return undefined;
+    if (kind === 'ledger' && this.isAbroad(columns, rows, firstRow)) return undefined;
     if (kind === 'ledger' && this.on.corrections.headerRow === undefined && !candidate.more.parts && !derived && !holdsRows(this.on, columns, firstRow, rows))
       return undefined;
     return this.understood(candidate, kind, columns, firstRow, from);
@@ -156,9 +160,25 @@ export class TableFinder {
     const rows = this.on
       .sampled(firstRow)
       .filter((row) => [book, columns.credit ?? book].some((column) => numberOf(this.on.grid.own(row, column)) !== undefined));
+    if (this.isAbroad(columns, candidate.rows, firstRow)) return undefined;
     const dated = rows.filter((row) => !isBlank(this.on.grid.at(row, date)));
     if (dated.length < FEW_ROWS || (candidate.more.dates === undefined && fit(this.on, 'date', date, firstRow) <= 0)) return undefined;
     return this.understood(candidate, 'ledger', columns, firstRow, {});
+  }
+
+  /** All amounts are said to be in another currency, and nobody said otherwise: they are no won, and cannot be added up as such. */
+  private isAbroad(columns: Readonly<Partial<Record<ColumnRole, number>>>, rows: readonly number[], firstRow: number): boolean {
+    const { corrections, grid } = this.on;
+    if (columns.book === undefined || corrections.unit !== undefined || corrections.columns?.book !== undefined) return false;
+    if (this.isConverted(columns, this.converted(rows, firstRow))) return false;
+    const beside = currenciesBeside(this.on, columns, this.on.headOf(rows, columns.book), firstRow);
+    if (beside.length > 0) return beside.every(({ code }) => isAbroad(code));
+    return findUnit(grid, rows, columns).found.length === 0 && currencyOver(this.on, columns, rows, firstRow) !== undefined;
+  }
+
+  /** Beside a rate and the amount that it converts the book amount is another one: that in won. */
+  private isConverted({ book }: Readonly<Partial<Record<ColumnRole, number>>>, converted: Understanding['converted']): boolean {
+    return converted !== undefined && book !== converted.foreign;
   }
 
   /** How foreign amounts are made won, where a rate stands beside them. */
@@ -229,15 +249,18 @@ export class TableFinder {
       (owed ||
         isBankAccount(this.on, columns, rows, firstRow) ||
         (isOpen(this.on, columns, from, firstRow) && !saysResearch(this.on, columns, headOf(columns.status), firstRow)));
-    const currencies = kind === 'ledger' ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
-    const abroad = kind === 'ledger' && currencies.length === 0 && units.found.length === 0 ? currencyOver(this.on, columns, rows, firstRow) : undefined;
+    const converted = kind === 'ledger' ? this.converted(rows, firstRow) : undefined;
+    const inWon = this.isConverted(columns, converted);
+    const currencies = kind === 'ledger' && !inWon ? currenciesBeside(this.on, columns, headOf(columns.book), firstRow) : [];
+    const inRows = kind === 'ledger' && !inWon && this.on.corrections.unit === undefined ? rowUnitsOf(this.on, columns, rows, firstRow) : undefined;
+    const abroad =
+      kind === 'ledger' && !inWon && currencies.length === 0 && units.found.length === 0 ? currencyOver(this.on, columns, rows, firstRow) : undefined;
     if (abroad) currencies.push(abroad);
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
     const besideDate = kind === 'ledger' ? dateBeside(this.on, columns, more.dates ?? USUAL, rows, firstRow) : undefined;
-    const converted = kind === 'ledger' ? this.converted(rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
-    const accepted = kind === 'ledger' && isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow);
+    const accepted = kind === 'ledger' && (more.accepted === true || isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow));
     const others = (more.others ?? []).map((column) => ({
       column,
       heading: this.on.headOf(rows, column).slice(0, 40),
@@ -255,9 +278,10 @@ export class TableFinder {
         firstRow,
         lastRow,
         columns,
-        unit,
+        unit: inRows?.scaled ? 1 : unit,
+        ...(inRows ? { rowUnits: inRows.column } : {}),
         ...(shownIn === undefined ? {} : { shownIn }),
-        unitFrom: this.on.corrections.unit !== undefined ? 'user' : units.found.length > 0 ? 'sheet' : 'default',
+        unitFrom: this.on.corrections.unit !== undefined ? 'user' : units.found.length > 0 || inRows?.scaled ? 'sheet' : 'default',
         ...(deducts(headOf(columns.adjustment)) && neverNegative(this.on, columns.adjustment, firstRow) ? { deducts: true } : {}),
         ...(accepted ? { accepted: true } : {}),
         ...(more.added ? { added: more.added } : {}),

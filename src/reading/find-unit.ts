@@ -2,7 +2,7 @@ import type { ColumnRole } from './model';
 import type { Grid } from './grid';
 import { cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
-import { readUnit, unitIn, type UnitMention } from './units';
+import { readUnit, unitIn, unitsListed, type UnitMention } from './units';
 
 /** So many rows at the end of a sheet may be its notes. */
 const NOTES = 12;
@@ -11,6 +11,8 @@ export interface FoundUnits {
   /** Every mention of a unit around the header, the one in the amount header first. */
   readonly found: readonly UnitMention[];
   readonly contradict: boolean;
+  /** A line that says the unit names a currency other than won beside it, and no heading says which columns are in it. */
+  readonly currency?: { readonly code: string; readonly row: number; readonly column: number };
 }
 
 /** Looks for the unit in the header of the amounts, in the rows above it, and beside a cell that says `단위`. */
@@ -25,10 +27,19 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
       if (won !== undefined) found.push({ won, row, column });
     }
   }
+  const ofHeads = found.length > 0;
+  let currency: FoundUnits['currency'];
   for (let row = topOfMentions(grid, first); row < first; row += 1) {
     for (let column = grid.block.left; column <= grid.right; column += 1) {
       const value = grid.own(row, column);
       if (typeof value !== 'string') continue;
+      const listed = unitsListed(value);
+      if (listed.currency !== undefined && !ofHeads) currency = { code: listed.currency, row, column };
+      if (listed.won.length > 1) {
+        // Of several the headings say which columns are in which.
+        if (!ofHeads || !listed.won.includes((found[0] as UnitMention).won)) for (const won of listed.won) found.push({ won, row, column });
+        continue;
+      }
       const { won, label } = unitIn(value);
       if (won !== undefined) found.push({ won, row, column });
       else if (label) {
@@ -48,7 +59,7 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
     const { row, column, won } = found[at] as UnitMention;
     if (won === 1 && /\((krw|won|₩)\)/i.test(cellText(grid.at(row, column)))) found.splice(at, 1);
   }
-  return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1 };
+  return { found, contradict: new Set(found.map((mention) => mention.won)).size > 1, ...(currency ? { currency } : {}) };
 }
 
 /** So many rows above a heading may say its unit; what stands over the rows of another table is the unit of that one, where a nearer line says its own. */

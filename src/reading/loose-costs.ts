@@ -5,6 +5,7 @@ import { readCategory } from '../rules';
 import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
 import { currencyOfHeading, currencyOfLine } from './currency';
+import { isForeignCode } from './foreign-codes';
 import { Grid } from './grid';
 import { totalLevel } from './row-kind';
 import { normalizeLabel, isBlank } from './text';
@@ -80,11 +81,12 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
   let amount = 0;
   const byLine = new Map<string, number>();
   const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-  const found: { code: string; at: number; amounts: Map<number, number>; row: number }[] = [];
+  const found: { code: string; at: number; amounts: Map<number, number>; row: number; currency?: string }[] = [];
   let abroad: string | undefined;
   const heads = new Map<number, string>();
   for (let row = block.top; row <= grid.bottom; row += 1) {
     let code: string | undefined;
+    let currencyBeside: string | undefined;
     let at = 0;
     const amounts = new Map<number, number>();
     (block.values[row - block.top] ?? []).forEach((value, index) => {
@@ -93,6 +95,7 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
       if (typeof value === 'string') {
         unit = unitIn(value).won ?? unit;
         abroad ??= currencyOfLine(value);
+        if (isForeignCode(value)) currencyBeside = value.trim();
         if (found.length === 0) heads.set(column, value);
         const own = code === undefined ? lineIn(edition, value) : undefined;
         if (own !== undefined) {
@@ -105,21 +108,21 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
       if (n !== undefined) amounts.set(column, n);
     });
     if (code === undefined) continue;
-    found.push({ code, at, amounts, row });
+    found.push({ code, at, amounts, row, ...(currencyBeside === undefined ? {} : { currency: currencyBeside }) });
   }
   const inColumn = moneyIn(
     found.map(({ amounts }) => amounts),
     block.date1904,
   );
   let currency: string | undefined;
-  for (const { code, at, amounts, row } of found) {
+  for (const { code, at, amounts, row, currency: beside } of found) {
     const own = columns?.filter((column) => amounts.has(column)) ?? [];
     let best = own[0];
     for (const column of own.length > 0 ? [] : amounts.keys())
       if (inColumn.has(column) && (best === undefined || (inColumn.get(column) as number) > (inColumn.get(best) as number))) best = column;
     if (best === undefined) continue;
     const won = Math.round((own.length > 0 ? own : [best]).reduce((sum, column) => sum + (amounts.get(column) as number), 0) * unit);
-    const foreign = currencyOfHeading(heads.get(best) ?? '') ?? abroad;
+    const foreign = currencyOfHeading(heads.get(best) ?? '') ?? beside ?? abroad;
     if (Math.abs(won) < (foreign === undefined ? LEAST : 1)) continue;
     currency ??= foreign;
     rows += 1;

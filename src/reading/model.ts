@@ -134,6 +134,8 @@ export interface Understanding {
   readonly open?: boolean;
   /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. One alone, other than won, is that of all. */
   readonly currencies?: readonly { readonly code: string; readonly rows: number }[];
+  /** A column says of each row in what unit (천원) or currency (USD) its amount is: what is in another currency is no amount. */
+  readonly rowUnits?: number;
   /** The credit column is money that came in (입금, 수입): what has no category there is no cost. */
   readonly moneyIn?: boolean;
   /** The heading of each column as it stands in the sheet. */

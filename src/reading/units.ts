@@ -1,4 +1,5 @@
 import { fold } from '../domain';
+import { isForeignCode } from './foreign-codes';
 import { inHangul } from './hanja';
 
 /** Won that one unit stands for. */
@@ -86,6 +87,17 @@ function unitCounted(input: string): number | undefined {
   const counted = COUNTED.exec(unitWords(input).replace(/\s/g, ''));
   if (!counted || (counted[1] === undefined && counted[2] === undefined && counted[3] === undefined)) return undefined;
   return Number((counted[1] ?? '1').replaceAll(',', '')) * (TENS[counted[2] ?? ''] ?? 1) * (KOREAN[counted[3] ?? ''] ?? 1);
+}
+
+const LISTED = /(?:단\s*위|units?|통화|currency)\s*[:：=]?\s*\(?\s*([^()[\]]{2,40})/i;
+/** All that a line says of units at once: `(단위: 천원, USD)`, `단위: 원/천원`; nothing where it names one alone. */
+export function unitsListed(input: string): { readonly won: readonly number[]; readonly currency?: string } {
+  const said = input.length > LONGEST ? undefined : LISTED.exec(inHangul(fold(input)))?.[1];
+  const parts = said?.split(/[;/·、|]|,(?!\d{3})|\s및\s|\sand\s/).map((part) => part.trim()) ?? [];
+  if (parts.length < 2) return { won: [] };
+  const won = [...new Set(parts.flatMap((part) => readUnit(part) ?? unitCounted(part) ?? []))];
+  const currency = parts.find(isForeignCode);
+  return won.length + Number(currency !== undefined) < 2 ? { won: [] } : { won, ...(currency === undefined ? {} : { currency }) };
 }
 
 /** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */

@@ -36,6 +36,7 @@ import { TIMESHEETS } from '../cases/books/timesheets';
 import { TOLD_BY_OTHERS } from '../cases/books/told-by-others';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
+import { UNITS_AND_REDUCTIONS } from '../cases/books/units-and-reductions';
 import { WORKBOOKS } from '../cases/books/workbooks';
 import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
 import { sheetOf } from '../lib/sheet-text';
@@ -79,6 +80,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'cards and tables on their side': RECORDS,
   slips: SLIPS,
   'told by other rows': TOLD_BY_OTHERS,
+  'units and reductions': UNITS_AND_REDUCTIONS,
   headings: HEADINGS,
   'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,

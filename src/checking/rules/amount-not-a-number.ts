@@ -1,4 +1,6 @@
 import { text } from '../../domain';
+import { isForeignCode } from '../../reading/foreign-codes';
+import { cellText } from '../../reading/text';
 import type { RowRule, Hit } from '../engine/rule';
 import { readAmount, type Amount, type Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
@@ -44,22 +46,37 @@ export const amountNotANumber: RowRule = {
   },
   check(row) {
     const hits: Hit[] = [];
+    const { rowUnits } = row.table.understanding;
+    const currency = rowUnits === undefined ? '' : cellText(row.table.grid.at(row.row, rowUnits));
     for (const [role, amount, column] of cellsOf(row)) {
       if (amount.state !== 'text' && amount.state !== 'bad') continue;
       // What the row computes from this cell fails with it: said here, not again there.
       const spoilt = role !== 'subtotal' && row.subtotal.state === 'error' ? 1 : 0;
       const base = { row: row.row, column, ...(spoilt ? { folded: [{ ruleId: 'amount-is-error', count: spoilt }] } : {}) };
-      if (amount.state === 'text' && amount.formula === undefined) {
+      if (isForeignCode(currency) && typeof amount.raw === 'number') {
+        hits.push({
+          ...base,
+          message: text(
+            `${AMOUNT_NAMES[role].ko}이 외화입니다: ${currency} ${number(amount.raw)}. 원화로 환산한 금액이 필요합니다.`,
+            `The ${AMOUNT_NAMES[role].en} is in a foreign currency: ${currency} ${number(amount.raw)}. What it comes to in won is needed.`,
+          ),
+        });
+      } else if (amount.state === 'text' && amount.formula === undefined) {
         hits.push({
           ...base,
           message: text(
             `${AMOUNT_NAMES[role].ko} 셀에 숫자 대신 텍스트가 있습니다: “${shownValue(amount.raw)}” (숫자 ${number(amount.n)} 필요)`,
             `The ${AMOUNT_NAMES[role].en} is text instead of a number: “${shownValue(amount.raw)}” (the number ${number(amount.n)} is needed)`,
           ),
-          fix: {
-            title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`),
-            writes: [writeTo(row, column, { value: amount.n })],
-          },
+          // In a unit of its own the row needs another number.
+          ...(rowUnits === undefined
+            ? {
+                fix: {
+                  title: text(`숫자로 바꾸기: ${number(amount.n)}`, `Turn into the number ${number(amount.n)}`),
+                  writes: [writeTo(row, column, { value: amount.n })],
+                },
+              }
+            : {}),
         });
       } else {
         hits.push({

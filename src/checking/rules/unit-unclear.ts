@@ -59,6 +59,8 @@ export const unitUnclear: TableRule = {
     if (understanding.unitFrom === 'user') return undefined;
     const unit = unitName(understanding.unit);
     const [first, ...others] = units.found;
+    // Each row says its own.
+    if (!first && understanding.rowUnits !== undefined) return undefined;
     if (!first) {
       const isFitted = understanding.unitFrom === 'ledger';
       return {
@@ -76,6 +78,19 @@ export const unitUnclear: TableRule = {
       };
     }
     const other = others.find((mention) => mention.won !== first.won);
+    if (!other && units.currency) {
+      const { code, row, column } = units.currency;
+      return {
+        row,
+        column,
+        message: text(
+          `단위로 ‘${unit.ko}’과 외화(${code})가 함께 적혀 있습니다. 장부금액은 ‘${unit.ko}’으로 보았습니다.`,
+          `The unit names ${unit.en} and another currency (${code}). The book amount was taken as ${unit.en}.`,
+        ),
+        content: `currency\u001f${code}`,
+        rows: [],
+      };
+    }
     if (!other) return shownOtherwise(table);
     return {
       row: other.row,

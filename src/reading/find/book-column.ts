@@ -40,7 +40,7 @@ const SETTLED = 0.8;
 /** A note says something in words. */
 const ALL_NUMBERS = 0.9;
 /** What is counted is no money: 투입시간, 근무일수, 인원. */
-const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
+export const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
 const OF_PRESENT =
   /^(당(기|해|년|년도|해년도|해연도|월|회)|금(년|기|회|월|차)|이번(달|회)?|올해)(분|비용|귀속|해당|인식|발생|기성|청구|지급|집행)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
 const OF_LATER =

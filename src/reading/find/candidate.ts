@@ -13,6 +13,8 @@ export interface More {
   instalments?: Understanding['instalments'];
   others?: readonly number[];
   parts?: readonly number[];
+  /** What was accepted stands in the column of 소계, and the adjustment follows from it. */
+  accepted?: boolean;
   share?: NonNullable<Understanding['share']>;
   beside?: readonly number[];
   pays?: number;

@@ -6,7 +6,7 @@ import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
-import { dateRank, headerMatches, isCodeHead, isLineName, isMoneyIn, type NameMatch, onlySum } from '../header-names';
+import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
 import { periodOfColumn } from '../period-names';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
@@ -17,6 +17,7 @@ import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
 import { groupsOf, OF_BOOKS } from './head-groups';
 import { headerTexts } from './head-rows';
+import { reducedBook } from './reductions';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
@@ -124,27 +125,11 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   score += datesByContent(on, columns, taken, heads, rows, below, more);
   score += amountsByContent(on, columns, taken, heads, options, below, more);
   bookBesideCodes(on, columns, taken, heads, options, below, more);
+  reducedBook(on, columns, taken, heads, below, more);
   if (columns.status === undefined) statusByContent(on, columns, taken, below);
-  namesInBank(on, columns, heads, below);
   correct(on, columns, heads, more);
   if (columns.category !== undefined && columns.book !== undefined) score += 8;
   return { rows, columns, score, more };
-}
-
-/** So many of the payments of a bank account have a memo, and so many of these are not alike. */
-const MEMOS = 0.8;
-const APART = 0.2;
-/** Where a bank says who was paid in its 적요, and a memo of the firm beside nearly every payment says what for: the memo is the text. */
-function namesInBank(on: SheetView, columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): void {
-  const { text, note, party, credit, book } = columns;
-  if (text === undefined || note === undefined || party !== undefined || book === undefined) return;
-  if (credit === undefined || !isMoneyIn(heads.get(credit) ?? '') || on.corrections.columns?.text !== undefined || on.corrections.columns?.note !== undefined) return;
-  const paid = on.sampled(below).filter((row) => (numberOf(on.grid.own(row, book)) ?? 0) > 0);
-  const memos = paid.map((row) => cellText(on.grid.own(row, note))).filter((memo) => memo !== '');
-  if (memos.length < FEW_ROWS || memos.length < paid.length * MEMOS || new Set(memos).size < memos.length * APART) return;
-  columns.party = text;
-  columns.text = note;
-  delete columns.note;
 }
 
 /** Beyond an empty column another table stands: where the lines have amounts of their own, those there are not theirs. */

@@ -9,6 +9,7 @@ import { headingAt } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isParticulars, joinParts, sectionCode } from '../category-columns';
+import { wonOfUnit } from '../find/row-units';
 import { USUAL, type DateStyle } from '../date-ways';
 import type { PeriodTitle } from '../period-titles';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
@@ -318,11 +319,20 @@ export class Table implements RowTable {
 
   private amount(row: number, role: 'book' | 'adjustment' | 'subtotal', formulas: Formulas): Amount {
     const columns = this.understanding.added?.[role];
-    const amount = columns ? together(columns.map((column) => this.amountAt(row, column, formulas))) : this.amountAt(row, this.columns[role], formulas);
+    const inCells = columns ? together(columns.map((column) => this.amountAt(row, column, formulas))) : this.amountAt(row, this.columns[role], formulas);
+    const amount = this.understanding.rowUnits === undefined ? inCells : this.inUnitOfRow(row, inCells);
     if (role === 'book' && this.isTakenBack(row) && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit, formulas));
     return amount;
+  }
+
+  /** In the unit that the row says; in another currency it is no amount that could be added. */
+  private inUnitOfRow(row: number, amount: Amount): Amount {
+    const { rowUnits } = this.understanding;
+    const won = rowUnits === undefined || amount.state === 'empty' || amount.n === 0 ? 1 : (wonOfUnit(cellText(this.grid.at(row, rowUnits))) ?? 1);
+    if (won === 1) return amount;
+    return won === 0 ? { ...amount, state: 'bad', n: 0 } : { ...amount, n: amount.n * won };
   }
 
   private amountAt(row: number, column: number | undefined, formulas: Formulas): Amount {

@@ -252,8 +252,8 @@ export const AMOUNTS: readonly BookCase[] = [
         2024-05-05 | images | Getty | 1.가.② | JPY | 160,000
         2024-05-25 | May pay | Haneul | 1.가.① | KRW | 3,500,000`,
     },
-    total: 7_161_000, // as the numbers stand; that they cannot be added is said
-    finds: ['amount-unclear Expenses!F1'],
+    total: 7_000_000, // those in won; of the others nobody knows what they come to, and it is said of each
+    finds: ['amount-unclear Expenses!F1', 'amount-not-a-number Expenses!F2', 'amount-not-a-number Expenses!F4'],
     says: ['한 열에 여러 통화의 금액이 있습니다(행 수: KRW 2, USD 1, JPY 1)'],
   },
   {

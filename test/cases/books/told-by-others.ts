@@ -111,7 +111,7 @@ export const TOLD_BY_OTHERS: readonly BookCase[] = [
         2013-05-07 | 한국전력 | 370,000 | | 10,560,000 | 전기요금 | 제외 |`,
     },
     total: 3_880_000, // 900,000 + 2,000,000 + 980,000
-    finds: ['category-missing 거래내역!H6', 'category-suggested 거래내역!H6', 'row-not-counted 거래내역!G3', 'row-not-counted 거래내역!D5'],
+    finds: ['category-missing 거래내역!H6', 'row-not-counted 거래내역!G3', 'row-not-counted 거래내역!D5'],
     says: ['2행, 장부금액 560,000'],
   },
   {
@@ -177,18 +177,5 @@ export const TOLD_BY_OTHERS: readonly BookCase[] = [
     },
     total: 26_800_000, // (3,000,000 + 3,700,000) × 4
     finds: ['category-account-conflict 3월!E4'],
-  },
-  {
-    name: 'where a bank says who was paid, the memo beside each payment says what for',
-    sheets: {
-      거래내역: `
-        거래일시 | 적요 | 출금액 | 입금액 | 잔액 | 메모 | 비목
-        2013-04-15 | 세진테크 | 900,000 | | 9,100,000 | 시제품 외주가공 | 1.가.②
-        2013-04-22 | 삼전순약 | 2,000,000 | | 7,100,000 | 시약 | 1.가.②
-        2013-04-25 | 하나투어 | 1,500,000 | | 5,600,000 | 해외전시회 항공권 | 1.가.②
-        2013-05-02 | 엘레파츠 | 980,000 | | 4,620,000 | 센서 부품 | 1.가.②`,
-    },
-    total: 5_380_000, // 900,000 + 2,000,000 + 1,500,000 + 980,000
-    finds: ['account-not-allowed 거래내역!F4', 'condition-not-met 거래내역!F4'],
   },
 ];

@@ -288,9 +288,9 @@ export const YEARS_AND_UNITS: readonly BookCase[] = [
         2013-02-11 | 다온사 | 1.가.② | 8,801
         2013-03-12 | 미래부품 | 1.가.② | 6,400`,
     },
-    total: 27_705,
-    finds: ['amount-unclear 원장!D2'],
-    says: ['금액이 외화입니다(행 수: USD 3)'],
+    total: 0, // no won: nothing is added
+    finds: ['header-missing 원장!A2', 'not-read 원장!C3'],
+    says: ['3행의 금액은 외화(USD)로 적혀 있어 더하지 않았습니다'],
   },
   {
     name: 'a column of one currency beside the amounts, and no won',
@@ -301,9 +301,9 @@ export const YEARS_AND_UNITS: readonly BookCase[] = [
         2013-02-11 | 다온사 | 1.가.② | JPY | 88,010
         2013-03-12 | 미래부품 | 1.가.② | JPY | 64,000`,
     },
-    total: 277_050,
-    finds: ['amount-unclear Ledger!E1'],
-    says: ['금액이 외화입니다(행 수: JPY 3)'],
+    total: 0,
+    finds: ['header-missing Ledger!A1', 'not-read Ledger!C2'],
+    says: ['3행의 금액은 외화(JPY)로 적혀 있어 더하지 않았습니다'],
   },
   {
     name: 'the currency of the vouchers over a table of won',

@@ -1,0 +1,104 @@
+/** The unit of each row, several units in one line, and what is taken off an amount before it is paid. */
+import type { BookCase } from './book-case';
+
+const UNITS: readonly BookCase[] = [
+  {
+    name: 'a column says the unit of each row; an amount in another currency is none, and an error',
+    sheets: {
+      원장: `
+        일자 | 적요 | 거래처 | 비목 | 금액 | 단위
+        2013-01-08 | 시약 | 다온사 | 1.가.② | 1,317,000 | 원
+        2013-02-08 | 기판 | 가람사 | 1.가.② | 1,904 | 천원
+        2013-03-08 | 부품 | 다온사 | 1.가.② | 987,000 | 원
+        2013-04-08 | 시편 | Mouser | 1.가.② | 1,250 | USD
+        2013-05-08 | 시편 | 누리사 | 1.가.② | 2,100 | 천원`,
+    },
+    total: 6_308_000, // 1,317,000 + 1,904 × 1,000 + 987,000 + 2,100 × 1,000
+    finds: ['amount-not-a-number 원장!E5'],
+    says: ['장부금액이 외화입니다: USD 1,250'],
+  },
+  {
+    name: 'a unit of goods is none of money, and a currency beside amounts that are in won already changes nothing',
+    sheets: {
+      원장: `
+        일자 | 적요 | 거래처 | 비목 | 수량 | 단위 | 금액(원) | 통화
+        2013-01-08 | 시약 | 다온사 | 1.가.② | 3 | EA | 1,317,000 | KRW
+        2013-02-08 | 기판 | Mouser | 1.가.② | 2 | SET | 1,904,000 | USD
+        2013-03-08 | 부품 | 다온사 | 1.가.② | 5 | EA | 987,000 | KRW`,
+    },
+    total: 4_208_000, // 1,317,000 + 1,904,000 + 987,000
+  },
+  {
+    name: 'the line of the unit names won and another currency',
+    sheets: {
+      원장: `
+        2013년 연구개발비 (단위: 천원, USD)
+        일자 | 적요 | 거래처 | 비목 | 금액 | 외화금액
+        2013-01-08 | 시약 | 다온사 | 1.가.② | 1,317 |
+        2013-02-08 | 기판 | Mouser | 1.가.② | 1,904 | 1,730.5
+        2013-03-08 | 부품 | 다온사 | 1.가.② | 987 |`,
+    },
+    total: 4_208_000, // (1,317 + 1,904 + 987) × 1,000
+    says: ['단위로 ‘천원’과 외화(USD)가 함께 적혀 있습니다'],
+  },
+  {
+    name: 'the line of the unit names two, and the heading says which',
+    sheets: {
+      원장: `
+        2013년 연구개발비 (단위: 천원, 원)
+        일자 | 적요 | 거래처 | 비목 | 금액(원) | 예산(천원)
+        2013-01-08 | 시약 | 다온사 | 1.가.② | 1,317,000 | 1,400
+        2013-02-08 | 기판 | 가람사 | 1.가.② | 1,904,000 | 2,000
+        2013-03-08 | 부품 | 다온사 | 1.가.② | 987,000 | 1,000`,
+    },
+    total: 4_208_000,
+  },
+];
+
+const rows = (heads: string, sign = ''): string => `
+        2013년 연구개발비 (단위: 원)
+        일자 | 적요 | 거래처 | 비목 | ${heads}
+        2013-01-08 | 시약 | 다온사 | 1.가.② | 1,317,000 | ${sign}17,000 | 1,300,000
+        2013-02-08 | 기판 | 가람사 | 1.가.② | 1,904,000 | 0 | 1,904,000
+        2013-03-08 | 부품 | 다온사 | 1.가.② | 987,000 | ${sign}87,000 | 900,000
+        2013-04-08 | 시편 | 누리사 | 1.가.② | 1,250,000 | ${sign}50,000 | 1,200,000
+        합계 | | | | 5,458,000 | ${sign}154,000 | 5,304,000`;
+
+const REDUCTIONS: readonly BookCase[] = [
+  {
+    name: 'what was asked for, what was taken off and what was paid: it is taken off once',
+    sheets: { 원장: rows('청구액 | 감액 | 지급액') },
+    total: 5_304_000, // 1,300,000 + 1,904,000 + 900,000 + 1,200,000
+  },
+  {
+    name: 'what was offered, negotiated and bought for',
+    sheets: { 원장: rows('견적가 | 네고 | 매입가') },
+    total: 5_304_000,
+    finds: ['amount-unclear 원장!G2'],
+  },
+  ...['요청액 | 조정액 | 확정액', '신청액 | 심사조정 | 확정액'].map((heads, at): BookCase => ({
+    name: `what was asked for, adjusted and settled, the adjustment ${at === 0 ? 'without' : 'with'} its sign`,
+    sheets: { 원장: rows(heads, at === 0 ? '' : '-') },
+    total: 5_458_000, // 1,317,000 + 1,904,000 + 987,000 + 1,250,000
+    net: 5_304_000,
+    finds: ['adjustment-unexplained 원장!A3'],
+  })),
+  {
+    name: 'a share that is the same in every row is withheld, and parts of a cost are no reduction',
+    sheets: {
+      자문: `
+        일자 | 성명 | 비목 | 자문료 | 원천세 | 실지급액
+        2013-01-08 | 하교수 | 1.마.② | 1,000,000 | 33,000 | 967,000
+        2013-02-08 | 노교수 | 1.마.② | 2,000,000 | 66,000 | 1,934,000
+        2013-03-08 | 도교수 | 1.마.② | 3,000,000 | 99,000 | 2,901,000`,
+      구매: `
+        일자 | 거래처 | 비목 | 금액 | 선급금 | 잔금
+        2013-01-08 | 다온사 | 1.가.② | 1,000,000 | 300,000 | 700,000
+        2013-02-08 | 가람사 | 1.가.② | 2,000,000 | 0 | 2,000,000
+        2013-03-08 | 누리사 | 1.가.② | 3,000,000 | 1,500,000 | 1,500,000`,
+    },
+    total: 12_000_000, // 1,000,000 + 2,000,000 + 3,000,000, twice
+  },
+];
+
+export const UNITS_AND_REDUCTIONS: readonly BookCase[] = [...UNITS, ...REDUCTIONS];
