@@ -17,7 +17,9 @@ const SAME_RATE = 0.7;
 /** What is left of something is written with names that are never a cost of their own; here they are. */
 const LEFT = /실지급|실수령|차인/;
 /** Of pay the whole is the cost, whatever is withheld. */
-const PAY = /급여|급료|임금|기본급|본봉|지급총액|상여|salary|wage|gross|pay(?!ment|ee|able)/;
+const PAY = /급여|급료|임금|기본급|본봉|지급총액|상여|인건비|수당|salary|wage|gross|pay(?!ment|ee|able)/;
+/** A cost of its own by its name. */
+const PART = /(비|료|임|대|수당|보험|수수료)(금?액)?$/;
 const NO_AMOUNT = /코드|번호|순번|^no\.?$|code|건수|개수|율$|%|일수|시간/i;
 
 interface Three {
@@ -81,7 +83,8 @@ function threeIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, num
   const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
   for (let at = 0; at + 2 < amounts.length; at += 1) {
     const [whole, off, left] = amounts.slice(at, at + 3) as [number, number, number];
-    if (PAY.test(nameOf(whole)) || INSTALMENT.test(nameOf(off)) || INSTALMENT.test(nameOf(left))) continue;
+    // `인건비 | 상여 | 기본급`, `합계 | 운임 | 물품대`: parts of a cost.
+    if ([whole, off, left].some((column) => PAY.test(nameOf(column))) || PART.test(nameOf(off)) || INSTALMENT.test(nameOf(off)) || INSTALMENT.test(nameOf(left))) continue;
     if (divides([heads.get(off) ?? '', heads.get(left) ?? '']) !== undefined || divides([heads.get(whole) ?? '', heads.get(off) ?? '', heads.get(left) ?? '']))
       continue;
     if (isReduced(on, { whole, off, left }, below)) return { whole, off, left };
