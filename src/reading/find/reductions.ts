@@ -12,6 +12,8 @@ const MOST = 0.9;
 /** What is taken off is no more than this share of the whole in half of the rows, and never nearly all of it. Ours. */
 const USUAL = 0.3;
 const ALL = 0.9;
+/** Amounts in thousands or millions are rounded to so much of them. */
+const ROUNDED = 1e-3;
 /** A share that is the same in so many of the rows is a tax or a rate, and the whole stays the cost. */
 const SAME_RATE = 0.7;
 /** What is left of something is written with names that are never a cost of their own; here they are. */
@@ -44,7 +46,8 @@ export function reducedBook(
   if (!three) return;
   const { whole, off, left } = three;
   const { book, adjustment, subtotal } = columns;
-  if (book === off) return;
+  // 장부금액, 조정금액 and 소계 are all named.
+  if (book === off || (book !== undefined && adjustment !== undefined && subtotal !== undefined)) return;
   if (adjustment === off) {
     // What was paid has the reduction already.
     if (book === left) {
@@ -84,7 +87,13 @@ function threeIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, num
   for (let at = 0; at + 2 < amounts.length; at += 1) {
     const [whole, off, left] = amounts.slice(at, at + 3) as [number, number, number];
     // `인건비 | 상여 | 기본급`, `합계 | 운임 | 물품대`: parts of a cost.
-    if ([whole, off, left].some((column) => PAY.test(nameOf(column))) || PART.test(nameOf(off)) || INSTALMENT.test(nameOf(off)) || INSTALMENT.test(nameOf(left))) continue;
+    if (
+      [whole, off, left].some((column) => PAY.test(nameOf(column))) ||
+      PART.test(nameOf(off)) ||
+      INSTALMENT.test(nameOf(off)) ||
+      INSTALMENT.test(nameOf(left))
+    )
+      continue;
     if (divides([heads.get(off) ?? '', heads.get(left) ?? '']) !== undefined || divides([heads.get(whole) ?? '', heads.get(off) ?? '', heads.get(left) ?? '']))
       continue;
     if (isReduced(on, { whole, off, left }, below)) return { whole, off, left };
@@ -100,7 +109,8 @@ function isReduced(on: SheetView, { whole, off, left }: Three, below: number): b
     const [a, b = 0, c] = [whole, off, left].map((column) => numberOf(on.grid.own(row, column)));
     if (a === undefined || c === undefined || a === 0) continue;
     asked += 1;
-    if (Math.abs(a - Math.abs(b) - c) > 1.01) continue;
+    // In won they are rounded; in millions a won is nothing.
+    if (Math.abs(a - Math.abs(b) - c) > Math.min(1.01, Math.abs(a) * ROUNDED + 1e-6)) continue;
     agree += 1;
     shares.push(Math.abs(b) / Math.abs(a));
   }

@@ -14,7 +14,7 @@ import { roleOf } from './labels';
 import type { Field, LaidRow } from './lay-out';
 
 /** A heading that stands so often is that of slips, and in so many of them a label stands over it and says what it should. */
-const SLIPS = 3;
+const SLIPS = 2;
 const MOST = 0.6;
 /** So many rows may stand between the first label of a slip and its heading. */
 const OVER = 10;

@@ -13,6 +13,7 @@ import { wonOfUnit } from '../find/row-units';
 import { USUAL, type DateStyle } from '../date-ways';
 import type { PeriodTitle } from '../period-titles';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
+import { headerMatches } from '../header-names';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import { isReturnHeading } from '../return-words';
@@ -64,6 +65,8 @@ const CLOSING =
 const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
 const isInputTax = remembered((account: string) => account.length <= 40 && INPUT_TAX.test(normalizeLabel(account)));
 
+/** The serials of days in which costs arise. */
+const [FIRST_DAY, LAST_DAY] = [36_000, 60_000];
 /** What stands before a note. */
 const NOTE = /^\s*[※*]/;
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
@@ -457,7 +460,10 @@ export class Table implements RowTable {
         kind = 'note';
         category = NO_CATEGORY;
       }
-      if (kind === 'data' && (this.isExample(row) || (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row))))) {
+      if (
+        kind === 'data' &&
+        (this.isExample(row) || this.isDayOfLabel(row, book) || (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row))))
+      ) {
         kind = 'note';
         category = NO_CATEGORY;
       }
@@ -809,6 +815,13 @@ export class Table implements RowTable {
     // Under one account 월계 and 누계 are what they are called; under titles each of them is one of its block.
     const label = labelOf(this.grid, row, this.columns);
     return label && (categoryFrom === 'sheet' ? label.level : 1);
+  }
+
+  /** `지급일자 | 2013-01-16` over a block of rows: a day beside its label, in the column of the amounts. */
+  private isDayOfLabel(row: number, { state, n }: Amount): boolean {
+    if (state !== 'number' || n < FIRST_DAY || n > LAST_DAY || !Number.isInteger(n)) return false;
+    const label = this.grid.own(row, (this.columns.book as number) - 1);
+    return typeof label === 'string' && headerMatches(label.replace(/[:：]\s*$/, ''))[0]?.role === 'date';
   }
 
   /** `예시` before the row: a form shows how to write it. */

@@ -123,7 +123,6 @@ export const SIDES_AND_HEADS: readonly BookCase[] = [
         소계 | | | | 1,100,000 |`,
     },
     total: 2_350_000, // 1,250 + 1,100 thousand
-    finds: ['period-unchecked 출고!B2'],
   },
   {
     name: 'lines across and months down, a sum of the half year between: the second half counts',
