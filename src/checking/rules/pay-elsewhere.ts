@@ -65,10 +65,24 @@ export const payElsewhereInSheets: WorkbookRule = {
     return [...all].flatMap(([who, rows]) =>
       elsewhere(rows, won).flatMap(({ row, others }): WorkbookHit[] => {
         // Beside enough others of its own table it was told there.
-        if (elsewhere(rows.filter(({ table }) => table === row.table), won).some((one) => one.row === row)) return [];
+        if (
+          elsewhere(
+            rows.filter(({ table }) => table === row.table),
+            won,
+          ).some((one) => one.row === row)
+        )
+          return [];
         const { sheetId, sheet } = row.table.understanding;
         return [
-          { sheetId, sheet, row: row.row, column: columnOf(row, 'category'), table: row.table, message: wordsOf(row, others), content: `pay-line\u001f${sheet}\u001f${who}\u001f${row.date.date ?? ''}\u001f${row.book.n}` },
+          {
+            sheetId,
+            sheet,
+            row: row.row,
+            column: columnOf(row, 'category'),
+            table: row.table,
+            message: wordsOf(row, others),
+            content: `pay-line\u001f${sheet}\u001f${who}\u001f${row.date.date ?? ''}\u001f${row.book.n}`,
+          },
         ];
       }),
     );

@@ -16,7 +16,14 @@ export function markDetails(rows: readonly Row[]): boolean {
     else if (row.kind !== 'note' && last && last.details.length > 0) groups.push({ line: row, details: [] });
   }
   const detailed = groups.filter(({ details }) => details.length > 0);
-  const agree = detailed.filter(({ line, details }) => line.book.n !== 0 && near(details.reduce((sum, { book }) => sum + book.n, 0), line.book.n)).length;
+  const agree = detailed.filter(
+    ({ line, details }) =>
+      line.book.n !== 0 &&
+      near(
+        details.reduce((sum, { book }) => sum + book.n, 0),
+        line.book.n,
+      ),
+  ).length;
   // A slip in one of them does not make costs of them all.
   if (agree < 2 || agree * 2 <= detailed.length) return false;
   for (const { details } of detailed) for (const row of details) Object.assign(row, { kind: 'note' });
