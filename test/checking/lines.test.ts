@@ -44,6 +44,7 @@ const FOLDERS = [
   { folder: '2013-hard-y', appliedOn: '2014-02-14' },
   { folder: '2013-hard-z', appliedOn: '2014-02-14' },
   { folder: '2013-hard-aa', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-bb', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-things', appliedOn: '2025-06-10' },
@@ -73,6 +74,7 @@ const FOLDERS = [
   { folder: '2025-hard-y', appliedOn: '2025-06-10' },
   { folder: '2025-hard-z', appliedOn: '2025-06-10' },
   { folder: '2025-hard-aa', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-bb', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */
@@ -108,7 +110,11 @@ describe.each(FILES)('$folder $line', ({ folder, line, rows, all }) => {
   it.fails.each(cases.filter(({ row, name }) => row.verdict === 'lawful' && missed.has(name)))('does not yet allow $name', ({ row }) => {
     expect([...hard(row), ...all(row).filter(isRefused)]).toEqual([]);
   });
-  it.fails.each(cases.filter(({ row, name }) => row.verdict !== 'lawful' && missed.has(name)))('does not yet tell of $name', ({ row }) => {
+  it.fails.each(cases.filter(({ row, name }) => row.verdict === 'open' && missed.has(name)))('does not yet leave $name open', ({ row }) => {
+    expect(hard(row)).toEqual([]);
+    expect(all(row).some((finding) => ofTheLine(finding) || finding.ruleId === 'condition-unconfirmed')).toBe(true);
+  });
+  it.fails.each(cases.filter(({ row, name }) => row.verdict === 'unlawful' && missed.has(name)))('does not yet tell of $name', ({ row }) => {
     expect(told(row).length).toBeGreaterThan(0);
   });
   it.each(cases.filter(({ name }) => missed.has(name) && missed.get(name) !== 'silent' && missed.get(name) !== 'refused'))(
@@ -120,7 +126,7 @@ describe.each(FILES)('$folder $line', ({ folder, line, rows, all }) => {
   it.each(cases.filter(({ row, name }) => row.verdict === 'unlawful' && !missed.has(name)))('does not pass over $name', ({ row }) => {
     expect(told(row).length, row.why).toBeGreaterThan(0);
   });
-  it.each(cases.filter(({ row }) => row.verdict === 'open'))('asks about $name', ({ row }) => {
+  it.each(cases.filter(({ row, name }) => row.verdict === 'open' && !missed.has(name)))('asks about $name', ({ row }) => {
     expect(hard(row)).toEqual([]);
     expect(all(row).some((finding) => ofTheLine(finding) || finding.ruleId === 'condition-unconfirmed')).toBe(true);
   });

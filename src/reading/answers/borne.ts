@@ -272,6 +272,9 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   if (OF_PART.test(heading) || LEFT_OUT.test(heading)) return undefined;
   const cell = fold(text).toLowerCase();
   if (LEFT_OUT.test(cell)) return undefined;
+  // `여비: 우리가 안 냄`, in a row about something else.
+  const ofHeading = rest === undefined ? undefined : moneyIn(heading);
+  if (ofHeading !== undefined && !isOwn(ofHeading, rest) && !ASKS_FIRM.test(heading) && !ASKS_BEARER.test(heading)) return undefined;
   const under = underHeading(column, fold(value).toLowerCase(), rest ?? '');
   if (under !== undefined) return under;
   if (kind === 'funds') return undefined;

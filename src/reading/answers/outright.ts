@@ -11,8 +11,11 @@ const MIEUM = 16;
 const NOUN =
   /[팀품금험담감점템램폼컴범름심념섬남룸돔밤삼암겸염엄]$|(?:책임|모임|크레임|프레임|타임|알림|그림|드림|조림|마무리|도움|지침|방침|아침|처음|마음|다음|얼음|소음|녹음|발음|포함)$|^음$/;
 const ENDS = /(?:[가-힣]다|[어아해지네]요|죠|(?:^|[가-힣])[xo×○])$|^[무無]$/i;
+/** What stands before it is somewhere else, or left out: `강사 식대는 다른 줄에`, `통역료 제외`. */
+const LEADS_ON =
+  /^(?!.*(?:소믈리에|프로|회로|선로|원자로|용광로)$).+(?:에|에서|으로|로|에게|부터|까지|말고|[하빼]고)$|^(?:제외|별도|따로|부결|보류|생략|참고|제하고)$/;
 /** The word closes a sentence: `돌림`, `안 함`, `없다`, `조교 X`. */
-const closes = (word: string): boolean => (finalOf(word.slice(-1)) === MIEUM ? !NOUN.test(word) : ENDS.test(word));
+const closes = (word: string): boolean => (finalOf(word.slice(-1)) === MIEUM ? !NOUN.test(word) : ENDS.test(word) || LEADS_ON.test(word));
 /** The words of a part of a cell. */
 function wordsIn({ plain, starts }: AnswerWords, from: number, to: number): { readonly at: number; readonly word: string }[] {
   const words: { at: number; word: string }[] = [];
@@ -34,7 +37,7 @@ const DENIES =
 const BODY = '(?:것|사실|상태|경우|건|바|회사|기업|업체|기관|곳|사람|분|자|인원|과정|교육|훈련)';
 /** `않은 것으로 확인됨`, `없다고 회신받음`, `졸업한 회사`, `반려되어 ‖`, `않고 ‖`: the denial is all that the clause says. */
 const SAYS_SO = '(?:확인|회신|통보|통지|판명|판정|답변|밝혀|드러|들음|맞|처리)[가-힣]{0,4}';
-const ENDING = `[가-힣]{0,4}?(?:$|${BODY}(?:임|이다|으로|이|은|을|뿐)?(?:${SAYS_SO})?$|[다라]고(?:함|${SAYS_SO})?$|고|며|으나|지만|는데|[되하][어여]|으므로)`;
+const ENDING = `(?:[었았했됐]|하였|되었|받았)?(?:[음임함됨짐냄춤은는던한된받얻]|다|습니다|는다|이|기|어짐|아짐|슴|이[가-힣]{0,8})?(?:$|${BODY}(?:임|이다|이라고함|으로|이|은|을|뿐)?(?:${SAYS_SO})?$|[다라]고(?:함|${SAYS_SO})?$|고|며|으나|지만|는데|[되하][어여]|으므로)`;
 const ENDS_DENIED = new RegExp(`^${CARRIES}(?:${DENIES}${ENDING}|[x×✗✕무]$|0[건명원회]?$|(?:전무|밖)(?:임)?$)`);
 /** `직업훈련 아닌 사내 종교모임`: what it is not stands before what it is. */
 const BEFORE_WHAT_IT_IS = /^(?:이|은|는|가)?아닌[가-힣]/;
@@ -56,7 +59,7 @@ export function deniesByItself(cell: AnswerWords, lists: readonly (RegExp | unde
 
 /** A verb that joins what stands before it to what follows: what it is about is behind it. */
 const JOINS =
-  /(?:(?:[하되받있없않았었였했됐왔났썼졌갔랐렸겼켰냈섰폈뒀줬봤샀팔놓두쓰내가오주치르리기]|아니|못하|에게|이라)고|[가-힣]며|면서|으나|[하되]나|지만|[는은인던한된]데|더니|[가-힣]던|려다|다가|[아어해여려]서|라서|므로|니까|[으하되다라]면|이라|아니라|도록|하여)$/;
+  /(?:(?:[하되받있없않았었였했됐왔났썼졌갔랐렸겼켰냈섰폈뒀줬봤샀팔놓두쓰내가오주치르리기]|아니|못하|에게|이라)고|[가-힣]며|면서|으나|[하되]나|지만|[는은인던한된]데|더니|[가-힣]던|려다|다가|[아어해여려]서|라서|므로|니까|[으하되다라]면|이라|아니라|도록|하여|말고|[가-힣]{2}[은는])$/;
 /** What was in quotes or brackets is a part of the sentence that follows. */
 const GOES_ON =
   /^;(?:(?:과정|강좌|강의|교육|과목|과제|프로그램|세미나|특강)(?:;|$)|(?:이?라(?:고|는|며|서)?|이?란|으?로|은|는|이|가|을|를|의|에서?)(?=[가-힣]))/;
