@@ -46,7 +46,7 @@ export const closed = (words: string): string =>
 
 const YEAR = String.raw`(?:fy|cy|year)?'?(\d{4}|\d{2})(?:년도?|회계연도|fy|cy)?[-./_,]?`;
 /** Two digits before a month are a year where they say so. */
-const YEAR_APART = String.raw`(?:fy|cy)?(?:(\d{4})(?:년도?|[-./_,])?|'?(\d{2})(?:년도?|[-./_,]))`;
+const YEAR_APART = String.raw`(?:fy|cy)?(?:(\d{4})(?:년도?|[-./_,])?|'?(\d{2})(?:년도?|[-./_,]|(?<='\d{2})))`;
 /** Two digits behind it are a year where nothing else follows or they say so themselves. */
 const BEHIND = /^[-./_,]?\(?(?:(?:of|fy|cy|year)?'?(\d{4})(?!\d|[-./]\d)|(?:'|fy|cy)(\d{2})(?!\d)|(\d{2})(?=\)?$))(?:년도?)?\)?/;
 /** The same behind a month. */

@@ -8,7 +8,7 @@ import { stretchesIn } from '../../reading/table/quarters';
 import { cellText } from '../../reading/text';
 import { printOf } from '../engine/finding-key';
 import type { Covered } from '../findings';
-import type { Hit, RowRule, Rule, TableRule } from '../engine/rule';
+import type { Context, GroupRule, Hit, RowRule, Rule, TableRule } from '../engine/rule';
 import { columnsOutside, FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
 import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
 
@@ -87,39 +87,94 @@ const ofDayBeside = alsoOfRow((row, context) => {
   };
 });
 
-/** What is taken back within the four quarters was bought outside them: it is none of their costs that came back. */
-const ofReturn = alsoOfRow((row, context) => {
-  const { period } = context;
-  const { date } = row.date;
-  const { table } = row;
-  if (!period || date === undefined || date < period.from || date > period.to || row.book.n >= 0 || table.isReturn?.(row.row) !== true) return undefined;
-  const bought = purchasesOf(row);
-  const days = bought.map((one) => one.date.date as string);
-  if (days.length === 0 || days.some((day) => day >= period.from && day <= period.to)) return undefined;
-  const [first] = bought as [Row];
-  return {
-    row: row.row,
-    column: columnOf(row, 'book'),
-    message: text(
-      `직전 4분기(${period.from} ~ ${period.to}) 밖에 산 것(${days[0] as string}, ${first.row + 1}행)을 되돌린 금액 ${number(-row.book.n)}입니다. 4분기의 비용에서 빼지 않았습니다.`,
-      `${number(-row.book.n)} takes back what was bought outside the four quarters (${period.from} to ${period.to}) on ${days[0] as string} (row ${first.row + 1}); it was not subtracted from their costs`,
-    ),
-    source: quartersOf(context),
-  };
-});
-
-/** The purchases that a row may take back: of its party, on its day or before, of its amount; else of more. None where nobody is named. */
-function purchasesOf(row: Row): readonly Row[] {
-  const party = companyKey(textOf(row, 'party'));
-  const taken = -row.book.n;
-  if (party === '') return [];
-  const open = row.table.rows.filter(
-    (one) =>
-      one.book.n >= taken && one.date.date !== undefined && one.date.day <= row.date.day && one.kind === 'data' && companyKey(textOf(one, 'party')) === party,
-  );
-  const whole = open.filter((one) => one.book.n === taken);
-  return whole.length > 0 ? whole : open;
+/** What was bought of a party, by what can be asked of it at a day: whether it lies in the four quarters and comes to enough. */
+interface Bought {
+  /** The first day in the four quarters on which just so much was bought. */
+  readonly whole: Map<number, string>;
+  /** The first row in which just so much was bought outside them. */
+  readonly outside: Map<number, Row>;
+  /** The days in the four quarters in order, each with the most that was bought until then. */
+  readonly until: readonly { readonly day: string; readonly most: number }[];
+  /** The row of the most that was bought before them. */
+  readonly most: Row | undefined;
 }
+function boughtIn(rows: readonly Row[], { from, to }: NonNullable<Context['period']>): Bought {
+  const whole = new Map<number, string>();
+  const outside = new Map<number, Row>();
+  const within: { day: string; most: number }[] = [];
+  let most: Row | undefined;
+  for (const row of rows) {
+    const [day, won] = [row.date.date as string, row.book.n];
+    if (won <= 0 || day > to) continue;
+    if (day >= from) {
+      within.push({ day, most: won });
+      const first = whole.get(won);
+      if (first === undefined || day < first) whole.set(won, day);
+    } else {
+      if (!outside.has(won)) outside.set(won, row);
+      if (most === undefined || won > most.book.n) most = row;
+    }
+  }
+  within.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  for (let at = 1; at < within.length; at += 1) {
+    const own = within[at] as { most: number };
+    own.most = Math.max(own.most, (within[at - 1] as { most: number }).most);
+  }
+  return { whole, outside, until: within, most };
+}
+/** The row outside the four quarters in which the most likely was bought what so much takes back on that day; undefined where it may be one in them. */
+function purchaseOutside({ whole, outside, until, most }: Bought, taken: number, day: string): Row | undefined {
+  const same = whole.get(taken);
+  if (same !== undefined && same <= day) return undefined;
+  const before = outside.get(taken);
+  if (before) return before;
+  let [low, high] = [0, until.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((until[middle] as { day: string }).day <= day) low = middle + 1;
+    else high = middle;
+  }
+  if (low > 0 && (until[low - 1] as { most: number }).most >= taken) return undefined;
+  return most !== undefined && most.book.n >= taken ? most : undefined;
+}
+
+/** What is taken back within the four quarters was bought outside them, of the same party: it is none of their costs that came back. */
+const ofReturn: GroupRule = {
+  kind: 'group',
+  applies: ofRow.applies as NonNullable<GroupRule['applies']>,
+  meta: ofRow.meta,
+  keyOf(row) {
+    const { entryColumn, hasSides } = row.table;
+    if (entryColumn === undefined || hasSides === true || row.date.date === undefined) return undefined;
+    const party = companyKey(textOf(row, 'party'));
+    return party === '' ? undefined : party;
+  },
+  check(rows, context) {
+    const { period } = context;
+    const returns = rows.filter(
+      ({ row, book, date: { date }, table }) =>
+        period && date !== undefined && date >= period.from && date <= period.to && book.n < 0 && table.isReturn?.(row) === true,
+    );
+    if (!period || returns.length === 0) return undefined;
+    const bought = boughtIn(rows, period);
+    return returns.flatMap((row) => {
+      const first = purchaseOutside(bought, -row.book.n, row.date.date as string);
+      if (!first) return [];
+      const day = first.date.date as string;
+      return [
+        {
+          row: row.row,
+          column: columnOf(row, 'book'),
+          message: text(
+            `직전 4분기(${period.from} ~ ${period.to}) 밖에 산 것(${day}, ${first.row + 1}행)을 되돌린 금액 ${number(-row.book.n)}입니다. 4분기의 비용에서 빼지 않았습니다.`,
+            `${number(-row.book.n)} takes back what was bought outside the four quarters (${period.from} to ${period.to}) on ${day} (row ${first.row + 1}); it was not subtracted from their costs`,
+          ),
+          source: quartersOf(context),
+        },
+      ];
+    });
+  },
+};
 
 /** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
 const ofInstalments = alsoOfRow((row, context) => {

@@ -70,9 +70,11 @@ export const payAmongRows: GroupRule = {
     return { row: slipped.row.row, column: columnOf(slipped.row, 'book'), message: wordsOf(slipped) };
   },
 };
-const isThousandfold = ({ row, n, low, high }: Slipped): boolean =>
-  (n > high ? n >= low * SLIP : n * SLIP <= high) &&
-  row.table.rows.filter(({ kind, category }) => kind === 'data' && category.line?.code === PAY).length >= ENOUGH;
+const isThousandfold = ({ row, n, low, high }: Slipped): boolean => (n > high ? n >= low * SLIP : n * SLIP <= high) && hasManyPays(row.table.rows);
+function hasManyPays(rows: readonly Row[]): boolean {
+  let found = 0;
+  return rows.some(({ kind, category }) => kind === 'data' && category.line?.code === PAY && (found += 1) >= ENOUGH);
+}
 
 /** A sheet a month, or a quarter beside a quarter, holds too few pays of a person: those of all such tables together say what is usual. */
 export const payAmongTables: WorkbookRule = {

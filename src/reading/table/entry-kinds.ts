@@ -125,24 +125,42 @@ function eachUndoes(
   of: EntryKinds['of'],
   { book, party, parts, firstRow, lastRow }: { readonly book: number; readonly party: number | undefined; readonly parts: boolean } & Rows,
 ): boolean {
-  const bought = new Map<string, number[]>();
+  const bought = new Map<string, Open>();
   for (let row = firstRow; row <= lastRow; row += 1) {
     const kind = of(row);
     if (kind !== 'purchase' && kind !== 'return') continue;
     const key = party === undefined ? '' : companyKey(cellText(grid.at(row, party)));
-    const open = bought.get(key) ?? [];
+    let open = bought.get(key);
+    if (!open) bought.set(key, (open = { left: new Map(), late: [] }));
     const amount = Math.abs(numberOf(grid.own(row, book)) ?? 0);
-    if (kind === 'purchase') open.push(amount);
-    else {
-      // Whose purchase a part was is known by the party alone.
-      const whole = open.indexOf(amount);
-      const at = whole >= 0 || key === '' || !parts ? whole : open.findIndex((one) => one > amount);
-      if (at < 0) return false;
-      if (at === whole) open.splice(at, 1);
-      else open[at] = (open[at] as number) - amount;
-    }
-    bought.set(key, open);
+    // Whose purchase a part was is known by the party alone.
+    if (kind === 'purchase') put(open, amount);
+    else if (!take(open, amount) && (key === '' || !parts || !takePart(open, amount))) return false;
   }
+  return true;
+}
+/** What was bought of a party and is not taken back yet: how often each amount, and the last of them. */
+interface Open {
+  readonly left: Map<number, number>;
+  readonly late: number[];
+}
+/** Of so many purchases before it a part may be taken back. Ours. */
+const LATE = 500;
+function put({ left, late }: Open, amount: number): void {
+  left.set(amount, (left.get(amount) ?? 0) + 1);
+  late.push(amount);
+  if (late.length > 2 * LATE) late.splice(0, late.length - LATE);
+}
+function take({ left }: Open, amount: number): boolean {
+  const found = left.get(amount) ?? 0;
+  if (found > 0) left.set(amount, found - 1);
+  return found > 0;
+}
+function takePart(open: Open, amount: number): boolean {
+  const larger = open.late.find((one) => one > amount && (open.left.get(one) ?? 0) > 0);
+  if (larger === undefined) return false;
+  take(open, larger);
+  put(open, larger - amount);
   return true;
 }
 
@@ -168,7 +186,7 @@ function cancelledAlone(
     readonly day: string | undefined;
   }
   const [ofAmount, ofText] = [new Map<string, Purchase[]>(), new Map<string, Purchase[]>()];
-  const put = (all: Map<string, Purchase[]>, key: string, one: Purchase): void => {
+  const add = (all: Map<string, Purchase[]>, key: string, one: Purchase): void => {
     const own = all.get(key);
     if (own) own.push(one);
     else all.set(key, [one]);
@@ -178,8 +196,8 @@ function cancelledAlone(
     const key = of(row) === 'purchase' ? partyOf(row) : undefined;
     if (key === undefined || !wanted.has(key)) continue;
     const one = { won: wonOf(row), day: dayOf(row) };
-    put(ofAmount, `${key}\u001f${one.won}`, one);
-    if (textAt(row) !== '') put(ofText, `${key}\u001f${textAt(row)}`, one);
+    add(ofAmount, `${key}\u001f${one.won}`, one);
+    if (textAt(row) !== '') add(ofText, `${key}\u001f${textAt(row)}`, one);
   }
   return new Map(
     cancels.flatMap((row) => {
@@ -187,12 +205,31 @@ function cancelledAlone(
       const isBefore = (one: Purchase): boolean => one.day === undefined || day === undefined || one.day <= day;
       // A part of a purchase is known by what was bought.
       const undone =
-        ofAmount.get(`${key}\u001f${won}`)?.find((one) => one.won === won && isBefore(one)) ??
-        ofText.get(`${key}\u001f${textAt(row)}`)?.find((one) => one.won > won && isBefore(one));
+        firstOf(
+          ofAmount.get(`${key}\u001f${won}`),
+          (one) => one.won !== won,
+          (one) => one.won === won && isBefore(one),
+        ) ??
+        firstOf(
+          ofText.get(`${key}\u001f${textAt(row)}`),
+          (one) => one.won <= 0,
+          (one) => one.won > won && isBefore(one),
+        );
       if (undone) undone.won -= won;
       return undone ? [] : [[row, word(row)] as const];
     }),
   );
+}
+
+/** The first that fits, of the first few that are not used up; those in front of them leave the list. */
+function firstOf<T>(list: T[] | undefined, isUsed: (one: T) => boolean, fits: (one: T) => boolean): T | undefined {
+  if (!list) return undefined;
+  let used = 0;
+  while (used < list.length && isUsed(list[used] as T)) used += 1;
+  // Many at a time, so that leaving the list costs little.
+  if (used > LATE) list.splice(0, used);
+  const from = used > LATE ? 0 : used;
+  return list.slice(from, from + LATE).find(fits);
 }
 
 /** Something that was taken back is written without a minus: it has to be taken off. */

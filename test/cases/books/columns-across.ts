@@ -101,6 +101,22 @@ export const COLUMNS_ACROSS: readonly BookCase[] = [
     finds: ['date-outside-period 집계!C2'],
   })),
   {
+    name: 'two figures of a year over months, with their sum: what lies outside is told and not recognised',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | '12 | | '13 | | 합계
+        | | 11월 | 12월 | 1월 | 2월 |
+        1.가.② | 시약 | 1,000,000 | 2,000,000 | 30,000,000 | 4,000,000 | 37,000,000
+        1.가.③ | 임차 | 1,100,000 | 2,100,000 | 31,000,000 | 4,100,000 | 38,300,000
+        2.나.① | 외주 | 1,200,000 | 2,200,000 | 32,000,000 | 4,200,000 | 39,600,000`,
+    },
+    // 37,000,000 + 38,300,000 + 39,600,000; of 2013: 34,000,000 + 35,100,000 + 36,200,000
+    total: 114_900_000,
+    recognised: 105_300_000,
+    finds: ['date-outside-period 집계!C3'],
+  },
+  {
     name: 'a year, the year before and what changed between them: the year is the amount',
     sheets: {
       집계: `
