@@ -46,7 +46,9 @@ export function readStaff(grid: Grid): StaffList | undefined {
       const person = personKey(cellText(grid.at(next, name)));
       if (person === '') continue;
       const entry: StaffEntry = { ...dateOf(grid, next, from, 'from'), ...dateOf(grid, next, to, 'to'), ...saidBeside(grid, next, name) };
-      people.set(person, [...(people.get(person) ?? []), entry]);
+      const known = people.get(person);
+      if (known) known.push(entry);
+      else people.set(person, [entry]);
     }
     return people.size > 0 ? { sheet, people } : undefined;
   }

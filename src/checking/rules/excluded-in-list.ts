@@ -10,10 +10,16 @@ import { codeOf, isCounted, PERSONNEL } from './conditions';
 import { personExcluded } from './person-excluded';
 import { isAgainst } from './row-answers';
 
-/** What the list says of a person that excludes his pay. */
+/** By list what it says of each person that excludes his pay, as far as somebody asked. */
+const SAID = new WeakMap<StaffList, Map<string, string | undefined>>();
 function saidOf(staff: StaffList, person: string): string | undefined {
-  const words = wordsAgainst('person-excluded');
-  return staff.people.get(person)?.find(({ said }) => said !== undefined && words !== undefined && affirms(said, words))?.said;
+  let known = SAID.get(staff);
+  if (!known) SAID.set(staff, (known = new Map()));
+  if (!known.has(person)) {
+    const words = wordsAgainst('person-excluded');
+    known.set(person, staff.people.get(person)?.find(({ said }) => said !== undefined && words !== undefined && affirms(said, words))?.said);
+  }
+  return known.get(person);
 }
 function affirms(said: string, words: RegExp): boolean {
   const { yes, no } = findWords(readWords(said), words);

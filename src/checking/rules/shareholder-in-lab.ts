@@ -37,7 +37,10 @@ export const shareholderInLab: WorkbookRule = {
       for (const row of rows) {
         if (row.kind !== 'data' || codeOf(row) !== PERSONNEL || !isCounted(row)) continue;
         const person = personKey(textOf(row, 'party'));
-        if (holders.has(person)) paid.set(person, [...(paid.get(person) ?? []), row]);
+        if (!holders.has(person)) continue;
+        const own = paid.get(person);
+        if (own) own.push(row);
+        else paid.set(person, [row]);
       }
       return [...paid].map(([person, own]) => {
         const first = own[0] as Row;

@@ -40,13 +40,21 @@ export interface Walk {
 /** What belongs to one cell and goes with it. */
 const OF_A_CELL = new Set(['hyperlink', 'comment', 'threadedComment']);
 
+/** The places on which carried cells stand now. */
+const TAKEN = new WeakMap<Carried, ReadonlySet<string>>();
+function takenBy(carried: Carried | undefined): ReadonlySet<string> | undefined {
+  if (carried === undefined) return undefined;
+  let taken = TAKEN.get(carried);
+  if (!taken) TAKEN.set(carried, (taken = new Set([...carried.values()].map(({ row, column }) => a1(row, column)))));
+  return taken;
+}
+
 /** Where a cell of the file stands now; undefined where it is gone, or another one has been put on it. */
 function placeNow(at: { readonly row: number; readonly column: number }, { moves, carried }: Pick<Walk, 'moves' | 'carried'>) {
   const own = carried?.get(a1(at.row, at.column));
   if (own) return own;
   const [row, column] = moves ? [moves.rows.to(at.row), moves.columns.to(at.column)] : [at.row, at.column];
-  const isTaken = [...(carried?.values() ?? [])].some((one) => one.row === row && one.column === column);
-  return row === undefined || column === undefined || isTaken ? undefined : { row, column };
+  return row === undefined || column === undefined || takenBy(carried)?.has(a1(row, column)) === true ? undefined : { row, column };
 }
 
 const distance = (before: string | undefined, after: string | undefined): Anchor | undefined => {

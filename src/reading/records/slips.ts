@@ -92,7 +92,9 @@ function headingsIn(grid: Grid): { readonly headings: readonly Heading[]; readon
     const cells = (grid.block.values[row - grid.block.top] ?? []).map(cellText);
     if (cells.filter((text) => text !== '').length < 2 || !cells.some((text) => roleOf(text) === 'book')) continue;
     const key = cells.join('\u001f');
-    rows.set(key, [...(rows.get(key) ?? []), row]);
+    const known = rows.get(key);
+    if (known) known.push(row);
+    else rows.set(key, [row]);
   }
   const [key, own] = [...rows].reduce<readonly [string, readonly number[]]>((best, one) => (one[1].length > best[1].length ? one : best), ['', []]);
   if (own.length < 2) return undefined;
@@ -182,12 +184,15 @@ function laidSlips(grid: Grid, slips: readonly Slip[], labels: ReadonlyMap<strin
   const amounts: number[] = [];
   const strays = { cells: 0, amount: 0 };
   let bottom = 0;
+  // Those of a strip follow one another.
+  const below = new Map(
+    slips.flatMap((slip, at) => (slips[at + 1]?.heading.strip.left === slip.heading.strip.left ? [[slip, slips[at + 1] as Slip] as const] : [])),
+  );
   const order = [...slips].sort((a, b) => a.top - b.top || a.heading.strip.left - b.heading.strip.left);
   for (const slip of order) {
     const { heading, values } = slip;
     const { left, right } = heading.strip;
-    const next = slips.find((one) => one.heading.strip.left === left && one.heading.row > heading.row);
-    const end = (next?.top ?? grid.bottom + 1) - 1;
+    const end = (below.get(slip)?.top ?? grid.bottom + 1) - 1;
     let empty = 0;
     let summed = false;
     for (let row = heading.row + 1; row <= end && empty < APART; row += 1) {
