@@ -62,19 +62,22 @@ export const payElsewhereInSheets: WorkbookRule = {
         else all.set(who, [row]);
       }
     const won = (row: Row): number => row.table.won(row.book.n);
-    return [...all].flatMap(([who, rows]) =>
-      elsewhere(rows, won).flatMap(({ row, others }): WorkbookHit[] => {
-        // Beside enough others of its own table it was told there.
-        if (
-          elsewhere(
-            rows.filter(({ table }) => table === row.table),
-            won,
-          ).some((one) => one.row === row)
-        )
-          return [];
-        const { sheetId, sheet } = row.table.understanding;
-        return [
-          {
+    return [...all].flatMap(([who, rows]) => {
+      const found = elsewhere(rows, won);
+      if (found.length === 0) return [];
+      const byTable = new Map<Row['table'], Row[]>();
+      for (const row of rows) {
+        const own = byTable.get(row.table);
+        if (own) own.push(row);
+        else byTable.set(row.table, [row]);
+      }
+      // Beside enough others of its own table it was told there.
+      const told = new Set([...byTable.values()].flatMap((own) => elsewhere(own, won).map(({ row }) => row)));
+      return found
+        .filter(({ row }) => !told.has(row))
+        .map(({ row, others }): WorkbookHit => {
+          const { sheetId, sheet } = row.table.understanding;
+          return {
             sheetId,
             sheet,
             row: row.row,
@@ -82,9 +85,8 @@ export const payElsewhereInSheets: WorkbookRule = {
             table: row.table,
             message: wordsOf(row, others),
             content: `pay-line\u001f${sheet}\u001f${who}\u001f${row.date.date ?? ''}\u001f${row.book.n}`,
-          },
-        ];
-      }),
-    );
+          };
+        });
+    });
   },
 };

@@ -702,8 +702,6 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
   const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
-  // A name that stands in no list may be another for the same cost.
-  const isUnknown = misnamed && !SURELY_OTHER.test(called ?? '');
   const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
   const against = misnamed || otherWords;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
@@ -732,19 +730,21 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (against && (profile.deniedIsYes === true || profile.saysSo === true)) return { state: 'no', weight };
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
-  // `강사 겸 인사팀`: the one and the other.
-  if (against && !denied && topic === undefined && BOTH.test(value)) return { state: 'doubt', weight, against: true };
-  // A sentence may be about anything.
-  const isLoose = topic === undefined && SENTENCES.has(column.kind) && column.kind !== 'account' && profile.deniedIsYes !== true && profile.saysSo !== true;
-  if (
-    against &&
-    isLoose &&
-    !misnamed &&
-    !deniesByItself(cell, [profile.yes, ours, profile.denial]) &&
-    !labelsOtherwise(cell, [denying, profile.otherNature, profile.otherLine, profile.things], profile.permitted === true ? [profile.yes, ours] : [])
-  )
-    return { state: 'doubt', weight, against: true };
-  if (isUnknown && !otherWords) return { state: 'doubt', weight, against: true };
+  // `강사 겸 인사팀`: the one and the other. A name that stands in no list may be another for the same cost, and a sentence may be about anything.
+  if (against) {
+    const isTwo = !denied && topic === undefined && AND_ALSO.test(value);
+    const isUnknown = misnamed && !otherWords && !SURELY_OTHER.test(called ?? '');
+    const isLoose =
+      !misnamed &&
+      topic === undefined &&
+      SENTENCES.has(column.kind) &&
+      column.kind !== 'account' &&
+      profile.deniedIsYes !== true &&
+      profile.saysSo !== true &&
+      !deniesByItself(cell, [profile.yes, ours, profile.denial]) &&
+      !labelsOtherwise(cell, [denying, profile.otherNature, profile.otherLine, profile.things], profile.permitted === true ? [profile.yes, ours] : []);
+    if (isTwo || isUnknown || isLoose) return { state: 'doubt', weight, against: true };
+  }
   // That it is not so, said outright, is more than what another column only names.
   if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
@@ -753,7 +753,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   return undefined;
 }
 
-const BOTH = /[가-힣]\s?겸\s[가-힣]/;
+/** `강사 겸 인사팀`. */
+const AND_ALSO = /[가-힣]\s?겸\s[가-힣]/;
 /** A name with a sign or a letter behind it that elsewhere is an answer. */
 const MODEL = /^([^;:=,()]*[가-힣a-z])\s?(?:[x×0]|no?)$/i;
 
