@@ -6,11 +6,16 @@ import { Worker } from 'node:worker_threads';
 
 /** What a file of usual size may need at most: a bomb ends there. */
 export const USUAL_MEMORY_MB = 2_048;
+/**
+ * Twice what the engine gives: what a file leaves behind is swept half as often. The engine sweeps with the other cores, which check other files meanwhile:
+ * sixty files in two workers took a fifth longer without this.
+ */
+const YOUNG_MEMORY_MB = 96;
 const HELD = Symbol.for('kventure.first-worker');
 const nothing = () => undefined;
 
 export const startWorker = (entry, maxOldGenerationSizeMb, more) =>
-  new Worker(entry, { workerData: { kventure: 'worker' }, resourceLimits: { maxOldGenerationSizeMb }, ...more });
+  new Worker(entry, { workerData: { kventure: 'worker' }, resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: YOUNG_MEMORY_MB }, ...more });
 
 /** Begins it. Where it ends before it is asked, nobody hears of it: another one takes its place. */
 export function beginWorker(entry) {
