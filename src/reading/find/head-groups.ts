@@ -1,8 +1,9 @@
 /** The same amounts more than once beside one another, under headings over them: quarters, projects, currencies, years. */
 import { largest } from '../../domain';
-import { divides, INSTALMENT, monthOf, stretchOf, termOf } from '../amount-columns';
+import { divides, INSTALMENT, monthOf, stretchOf, termOf, yearOfHeading } from '../amount-columns';
 import type { LinesAcross } from '../lines-across';
 import type { AcrossSum, ColumnRole } from '../model';
+import { periodOfColumn } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { cellText, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
@@ -78,7 +79,9 @@ export function groupsOf(
   }
   const paid = paidInParts(on, rows, withBook, books, options);
   if (paid) return paid;
-  const kind = divides(withBook.map(([name]) => name));
+  const spent = withBook.filter(([name]) => periodOfColumn(name)?.says !== 'plan');
+  const years = areYears(spent.map(([name]) => name));
+  const kind = years ? 'years' : divides(withBook.map(([name]) => name));
   // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
   const within = new Set([...groups.values()].flat());
   const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
@@ -99,13 +102,19 @@ export function groupsOf(
       more: { others: withBook.slice(1).flatMap(([, own]) => own.filter((column) => books.includes(column))) },
     };
   const added: Partial<Record<'book' | 'adjustment' | 'subtotal', number[]>> = {};
-  for (const [, own] of withBook) {
+  for (const [, own] of years ? spent : withBook) {
     for (const role of AMOUNTS as ('book' | 'adjustment' | 'subtotal')[]) {
       const best = own.flatMap((column) => options.filter((one) => one.column === column && one.role === role)).sort((a, b) => b.weight - a.weight)[0];
       if (best && !heads.get(best.column)?.includes('합계')) (added[role] ??= []).push(best.column);
     }
   }
-  return { columns: new Set((withBook[0] as [string, number[]])[1]), more: { added } };
+  return { columns: new Set(((years ? spent : withBook)[0] as [string, number[]])[1]), more: { added } };
+}
+
+/** `2012년 | 2013년`: the four quarters of the firm tell which of them are its costs, and which lie outside. */
+function areYears(names: readonly string[]): boolean {
+  const years = names.map(yearOfHeading);
+  return years.length > 1 && !years.includes(undefined) && new Set(years).size === years.length;
 }
 
 /** `계약금 | 중도금 | 잔금`, each with its day, and in another group what they come to: the amount is what was paid, and not what was agreed. */
