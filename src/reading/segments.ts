@@ -12,6 +12,7 @@ import { sideOf, type Side } from './payment-words';
 import { columnsOfPart } from './placed';
 import { EVERY_PAYMENT } from './settlements';
 import { withKoreanHeads } from './heads-abroad';
+import { withGroupHeads } from './group-heads';
 import { withMonthHeads } from './month-heads';
 import { withTickedLines } from './tick-columns';
 import { linesAcross } from './lines-across';
@@ -105,7 +106,7 @@ export const readTables = (block: SheetBlock, edition: Edition): SheetTables => 
 /** The same, stopping between its steps, so that a page can breathe. */
 export function* tablesInSteps(block: SheetBlock, edition: Edition, corrections: Corrections, shape: OtherShape | undefined): Generator<void, SheetTables> {
   if (shape) return readShape(block, edition, corrections, shape);
-  const worded = withKoreanHeads(withMonthHeads(withTickedLines(block, edition)));
+  const worded = withKoreanHeads(withGroupHeads(withMonthHeads(withTickedLines(block, edition))));
   if (worded === block) return yield* readPlain(block, edition, corrections);
   const tables = yield* readPlain(worded, edition, corrections);
   return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : yield* readPlain(block, edition, corrections);
