@@ -67,7 +67,7 @@ function labelOf(value: CellValue, column: number): Label | undefined {
   if (year !== undefined) return { ...own, text, year };
   const period = periodOfColumn(text);
   if (period) return period.says === 'own' && period.kind !== 'month' ? { ...own, text, period } : undefined;
-  const place = termOf(text) ?? placeOfYear(text);
+  const place = yearPlace(text);
   return place === undefined ? undefined : { ...own, text, place };
 }
 
@@ -80,7 +80,12 @@ function yearWithin(text: string): number | undefined {
 }
 const isOfYear = (words: string): boolean => words === '' || termOf(words) !== undefined || yearApart(words) !== undefined;
 
-/** `전년` before `당년`: how far from the present. */
+/**
+ * The place of a year that is not named among others: of terms their number, of `전년` and `당년` how far they are from the present.
+ * @returns undefined for the heading of something else
+ */
+export const yearPlace = (heading: string): number | undefined => termOf(heading) ?? placeOfYear(heading.trim());
+
 function placeOfYear(text: string): number | undefined {
   const said = yearApart(text);
   if (said === undefined) return /^(?:prior|previous|last)\s*(?:year|period)$/i.test(text) ? -1 : /^(?:current|this)\s*(?:year|period)$|^올해$/i.test(text) ? 0 : undefined;
@@ -119,7 +124,7 @@ function overPeriods(block: SheetBlock, named: readonly Label[], upper: readonly
     for (let column = label.column; column <= label.last; column += 1) {
       const text = cellText(lower[column] ?? null);
       const own = periods.get(column);
-      under[column] = own === undefined ? `${label.text} ${text}` : year === undefined ? text : `${year}년 ${text}`;
+      under[column] = own === undefined ? `${cellText(worded(upper[label.column] as CellValue))} ${text}` : year === undefined ? text : `${year}년 ${text}`;
     }
   }
   return [over, under];

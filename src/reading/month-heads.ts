@@ -1,5 +1,5 @@
 /**
- * Months and quarters over columns that only their order tells from numbers: dates (Excel shows `24년 4월`, the cell holds a number), `201301`, `13.1`, 1 to 12,
+ * Months, quarters and years over columns that only their order tells from numbers: dates (Excel shows `24년 4월`, the cell holds a number), `201301`, `13.1`, 1 to 12,
  * Ⅰ to Ⅳ. They are read as the words that a person means.
  */
 import { fromSerial, monthOf, yearOf } from '../domain';
@@ -8,6 +8,8 @@ import { isBlank } from './text';
 
 /** Fewer are no row of months. */
 const MONTHS = 3;
+/** Fewer are no row of years. */
+const YEARS = 2;
 /** A heading stands near the top. */
 const ROWS = 60;
 /** The serial of the first day of 1990. */
@@ -29,7 +31,7 @@ function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly Cell
   const short = numbers.length > 0 ? [] : cells.filter(isShort);
   const words = cells.filter((value): value is string => typeof value === 'string' && !isBlank(value) && !isShort(value));
   // `1.가.② | 1,201 | 1,202 | 1,203`: a line and its amounts.
-  if ((numbers.length < MONTHS && short.length < MONTHS) || words.length === 0 || words.some((one) => LINE.test(one))) return undefined;
+  if ((numbers.length < YEARS && short.length < MONTHS) || words.length === 0 || words.some((one) => LINE.test(one))) return undefined;
   const asked = numbers.length > 0 ? numbers : short;
   const way = WAYS.find(({ read, least, next }) => {
     if (asked.length < least || read(asked[0] as CellValue, date1904) === undefined) return false;
@@ -82,6 +84,13 @@ const WAYS: readonly Way[] = [
     least: MONTHS,
     next: afterIt,
     say: sayMonth,
+  },
+  // Years.
+  {
+    read: (value) => (typeof value === 'number' && Number.isInteger(value) && value >= 1990 && value < 2100 ? { year: value, month: 0 } : undefined),
+    least: YEARS,
+    next: ({ year = 0 }) => placeOf({ year: year + 1, month: 0 }),
+    say: ({ year }) => `${year ?? ''}년`,
   },
   // `201301`, `1301`, `13.1`, `12/11`.
   ...[/^((?:19|20)\d{2})(\d{2})$/, /^(\d{2})(\d{2})$/, /^'?(\d{2})[-./](\d{1,2})$/].map((pattern): Way => ({

@@ -38,6 +38,7 @@ import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
 import { UNITS_AND_REDUCTIONS } from '../cases/books/units-and-reductions';
 import { WORKBOOKS } from '../cases/books/workbooks';
+import { YEARS_ACROSS } from '../cases/books/years-across';
 import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
 import { sheetOf } from '../lib/sheet-text';
 
@@ -94,6 +95,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'sheets of others, particulars over a table': ATTACHMENTS,
   summaries: SUMMARIES,
   'titles and openings': TITLES_AND_OPENINGS,
+  'years across': YEARS_ACROSS,
   'years and units': YEARS_AND_UNITS,
   'cash books, blocks and headings': CASH_BOOKS,
 };

@@ -18,6 +18,7 @@ import {
   termOf,
   yearOfHeading,
 } from '../amount-columns';
+import { yearPlace } from '../group-heads';
 import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
@@ -220,6 +221,14 @@ export function amountsByContent(
       if (!NEVER.test(nameOf(total))) unsure.push(total);
       continue;
     }
+    // `전년 | 당년 | 합계`, `제4기 | 제5기 | 계`: the sum of several years is not that of the present one.
+    const latest = corrected || ledgerLike ? undefined : latestYear(relation.of.map((column) => heads.get(column) ?? ''));
+    if (latest !== undefined) {
+      book = relation.of[latest];
+      for (const column of relation.of) explained.add(column);
+      unsure.push(total);
+      continue;
+    }
     // `총금액 | 연구개발 | 제조 | 관리`: the rest of it was spent on something else.
     const ofResearch = relation.of.filter((column) => OF_RESEARCH.test(nameOf(column)));
     if (ofResearch.length === 1 && relation.of.every((column) => OF_OTHERS.test(nameOf(column)) || column === ofResearch[0]) && !corrected && !ledgerLike) {
@@ -372,6 +381,13 @@ export function amountsByContent(
   );
   if (more.others.length === 0) delete more.others;
   return before === undefined ? 4 : 0;
+}
+
+/** Which of headings that are all of years by their place, each of another, is of the last one. */
+function latestYear(headings: readonly string[]): number | undefined {
+  const places = headings.map(yearPlace);
+  if (places.length < 2 || places.includes(undefined) || new Set(places).size < places.length) return undefined;
+  return places.indexOf(largest(places as readonly number[]));
 }
 
 /** An amount put right: in each row that has one it is of the kind of the amount itself, and no sum of both stands beside them. */

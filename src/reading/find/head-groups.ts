@@ -190,12 +190,14 @@ function yearOfHalves(
     groups.flatMap(({ parts }) => parts),
     new Map([...heads].map(([column, head]) => [column, cellText(on.grid.at(rows[1] as number, column)) || head])),
   );
+  const known = months.length === within.size - totals.length && months.every((month) => !month.startsWith('?'));
   return {
     columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
     more: {
       settled: true,
-      sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: totals }],
-      ...(months.length === within.size - totals.length && months.every((month) => !month.startsWith('?')) ? { months } : {}),
+      // Which of the months lie outside is asked of each of them.
+      sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: known ? groups.flatMap(({ parts }) => parts) : totals }],
+      ...(known ? { months } : {}),
     },
   };
 }
