@@ -2,6 +2,7 @@
  * Years, terms, halves and quarters over the columns of their months or quarters (`2012년 | 2013년` over `11월 | 12월 | 1월 …`), merged or not: each column is
  * read with the year that stands over it. Over amounts that repeat (`장부금액 | 조정금액` each) a name goes on over the columns that are its own.
  */
+import { largest } from '../domain';
 import type { CellValue, SheetBlock } from '../sheet/model';
 import { holds, termOf, yearOfHeading } from './amount-columns';
 import { saysAnotherDay } from './find/titles';
@@ -143,7 +144,7 @@ function yearsOf(labels: readonly Label[], block: SheetBlock, at: number): reado
   const said = new Set(titles.filter((title) => !saysAnotherDay(title)).flatMap((title) => stretchSaid(title)?.to.year ?? []));
   const [present] = said;
   if (present === undefined || said.size > 1) return labels.map(() => undefined);
-  const latest = Math.max(...places);
+  const latest = largest(places);
   return places.map((place) => present - (latest - place));
 }
 
