@@ -43,7 +43,8 @@ export function withGroupHeads(block: SheetBlock): SheetBlock {
     values ??= [...block.values];
     [values[at], values[at + 1]] = read;
     // A merged name stands over each of its columns now.
-    if (turned) merges = merges.filter(({ top, bottom, left }) => top !== block.top + at || bottom !== top || turned[0][left - block.left] === upper[left - block.left]);
+    if (turned)
+      merges = merges.filter(({ top, bottom, left }) => top !== block.top + at || bottom !== top || turned[0][left - block.left] === upper[left - block.left]);
   }
   return values ? { ...block, values, merges } : block;
 }
@@ -89,7 +90,8 @@ export const yearPlace = (heading: string): number | undefined => termOf(heading
 
 function placeOfYear(text: string): number | undefined {
   const said = yearApart(text);
-  if (said === undefined) return /^(?:prior|previous|last)\s*(?:year|period)$/i.test(text) ? -1 : /^(?:current|this)\s*(?:year|period)$|^올해$/i.test(text) ? 0 : undefined;
+  if (said === undefined)
+    return /^(?:prior|previous|last)\s*(?:year|period)$/i.test(text) ? -1 : /^(?:current|this)\s*(?:year|period)$|^올해$/i.test(text) ? 0 : undefined;
   return /^전전/.test(said) ? -2 : /^(?:당|금)/.test(said) ? 0 : -1;
 }
 
@@ -184,5 +186,7 @@ function overRepeated(named: readonly Label[], upper: readonly CellValue[], lowe
     if (text === '' || !isAgain) break;
     for (let at = 0; at < width; at += 1) over[column + at] = worded(upper[column] as CellValue);
   }
-  return named.every(({ column }) => (column - first.column) % width === 0) && over.some((value, column) => value !== (upper[column] ?? null)) ? [over, lower] : undefined;
+  return named.every(({ column }) => (column - first.column) % width === 0) && over.some((value, column) => value !== (upper[column] ?? null))
+    ? [over, lower]
+    : undefined;
 }
