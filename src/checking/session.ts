@@ -1194,6 +1194,11 @@ function whyOfList(kind: TitleKind, title: string): Text {
       `${title === '' ? '' : `‘${title}’: `}다른 표에 더한 매입의 지급 내역으로 보고 더하지 않았습니다.`,
       `${title === '' ? '' : `“${title}”: `}it pays the purchases that another table counts; it was not added.`,
     );
+  if (kind === 'summary')
+    return text(
+      `${title === '' ? '' : `‘${title}’: `}같은 시트의 다른 표에 있는 금액을 다시 적은 표로 보고 더하지 않았습니다.`,
+      `${title === '' ? '' : `“${title}”: `}it says again the amounts of another table of the sheet; it was not added.`,
+    );
   return text(`‘${title}’: 참고로 적은 표로 보고 더하지 않았습니다.`, `“${title}”: a table for reference; it was not added.`);
 }
 

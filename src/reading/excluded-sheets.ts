@@ -648,8 +648,8 @@ const slackOf = (ledger: LedgerSheet): number => {
   return grain === 1 ? 0 : grain / 2;
 };
 
-const saysNothingElse = ({ understanding: { columns } }: LedgerSheet): boolean =>
-  (['party', 'text', 'voucher', 'account', 'department', 'institution'] as const).every((role) => columns[role] === undefined);
+const SAYING = ['party', 'text', 'voucher', 'account', 'department', 'institution'] as const;
+const saysNothingElse = ({ understanding: { columns } }: LedgerTable): boolean => SAYING.every((role) => columns[role] === undefined);
 
 /** Dated sheets whose rows are the sums of another one by month and line. */
 function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generator<void, LedgerSheet[]> {
@@ -665,7 +665,7 @@ function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generato
     const own = all.get(ledger) as ReadonlyMap<string, MonthSum>;
     if (own.size < FEW) return false;
     const slack = slackOf(ledger);
-    // Nothing but months, lines and amounts: where each of them is that of another sheet, it says the same again.
+    // Nothing but months, lines and amounts: where they are those of another sheet, it says the same again.
     const bare = saysNothingElse(ledger);
     return [...all].some(([other, sums]) => {
       if (other === ledger) return false;
@@ -678,9 +678,58 @@ function* sumsByMonth(shown: readonly LedgerSheet[], edition: Edition): Generato
         same += 1;
         if (sum.rows > 1) several += 1;
       }
-      return (same >= own.size * VERSION && several >= HABIT) || (bare && !saysNothingElse(other) && same === own.size);
+      return (same >= own.size * VERSION && several >= HABIT) || (bare && !saysNothingElse(other) && same >= own.size * SHARE);
     });
   });
+}
+
+/**
+ * Tables of one sheet that say again what another one of it holds: its sums by month and line, or its rows with fewer columns.
+ * @returns each with the one that holds more
+ */
+export function repetitionsAmong<T extends LedgerTable>(tables: readonly T[], edition: Edition): readonly { readonly table: T; readonly other: T }[] {
+  const sheets = new Map(tables.map((table, at): [LedgerSheet, T] => [{ ...table, sheetId: String(at), said: false }, table]));
+  const ledgers = [...sheets.keys()].filter(isDated);
+  if (ledgers.length < 2 || !ledgers.some((one) => ledgers.some((other) => saysLess(one, other)))) return [];
+  const sums = atOnce(sumsByMonth(ledgers, edition));
+  const found: { table: T; other: T }[] = [];
+  const aside = new Set<LedgerSheet>();
+  for (const one of ledgers) {
+    const other = ledgers.find((ledger) => !aside.has(ledger) && saysLess(one, ledger) && (sums.includes(one) || isHeldIn(one, ledger, edition)));
+    if (!other) continue;
+    aside.add(one);
+    found.push({ table: sheets.get(one) as T, other: sheets.get(other) as T });
+  }
+  return found;
+}
+
+/** Its columns are some of those of the other one. */
+const saysLess = (one: LedgerTable, other: LedgerTable): boolean => {
+  const [own, others] = [one, other].map(({ understanding: { columns } }) => SAYING.filter((role) => columns[role] !== undefined)) as [string[], string[]];
+  return own.length < others.length && own.every((role) => others.includes(role));
+};
+
+/** Nearly every row of it stands in the other one, with its day, its line and its party. */
+function isHeldIn(one: LedgerSheet, other: LedgerSheet, edition: Edition): boolean {
+  const { date, party } = one.understanding.columns;
+  const keysOf = (ledger: LedgerSheet): string[] => {
+    const { columns, dateWay } = ledger.understanding;
+    return amountRows(ledger).map(({ row, won }) => {
+      const day = readBy(ledger.dates ?? { way: dateWay ?? 'usual' }, ledger.grid.at(row, columns.date as number), ledger.grid.block.date1904);
+      const paid = party === undefined || columns.party === undefined ? '' : cellText(ledger.grid.at(row, columns.party));
+      return [day ?? row, lineOfRow(ledger, row, edition), paid, won].join('\u001f');
+    });
+  };
+  const own = date === undefined ? [] : keysOf(one);
+  if (own.length < FEW) return false;
+  const open = new Map<string, number>();
+  for (const key of keysOf(other)) open.set(key, (open.get(key) ?? 0) + 1);
+  const held = own.filter((key) => {
+    const left = open.get(key) ?? 0;
+    open.set(key, left - 1);
+    return left > 0;
+  });
+  return held.length >= own.length * SHARE;
 }
 
 /** Months across without a day in any row, whose lines come to what another sheet has in it, or all others together: the same money by month. */

@@ -3,7 +3,7 @@ import { atOnce, largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
 import type { Corrections } from './model';
-import { amountsOf, rowsPaying } from './excluded-sheets';
+import { amountsOf, repetitionsAmong, rowsPaying } from './excluded-sheets';
 import type { SeenRows } from './find/seen-rows';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
 import { isTextRow, listAmounts, titleAt, titleKind, type ListAmounts, type TitleKind } from './further-tables';
@@ -21,6 +21,7 @@ import { headerMatches } from './header-names';
 import { periodNamed } from './period-names';
 import { partsOf } from './table/quarters';
 import { cellText, isBlank, normalizeLabel } from './text';
+import { unitIn } from './units';
 
 type Found = Extract<FoundTable, { found: true }>;
 
@@ -217,12 +218,39 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     above(own, part, false);
   }
   for (const { block: part } of waiting) rest.push({ block: part });
-  if (more.length > 0) setPaymentsAside();
+  if (more.length > 0) {
+    if (corrections.headerRow === undefined) setRepetitionsAside();
+    setPaymentsAside();
+  }
   return { main, ...(within ? { within } : {}), more, lists, rest, ...(finder.seen ? { seen: finder.seen } : {}) };
+
+  /** Takes a table out of those that are counted; where it is the main one, the other one is that from now on. */
+  function takeOut(found: Found, other: Segment): void {
+    const isMain = found === main;
+    const out = isMain ? other.found : found;
+    more.splice(
+      more.findIndex((one) => one.found === out),
+      1,
+    );
+    if (!isMain) return;
+    const { part: _part, ...understanding } = other.found.understanding;
+    main = { ...other.found, understanding };
+    within = other.block;
+  }
+
+  /** Tables that say again what the rows of another one of the sheet come to. */
+  function setRepetitionsAside(): void {
+    const tables = [{ block: holder, found: main }, ...more].map((one) => ({ ...one, grid: new Grid(one.block), understanding: one.found.understanding }));
+    for (const { table, other } of repetitionsAmong(tables, edition)) {
+      takeOut(table.found, other);
+      const title = plainTitleOver(table.grid, table.understanding.headerRows[0] as number);
+      lists.push({ kind: 'summary', title: unitIn(title).won === undefined ? title : '', area: areaOf(table.found), ...amountsOf(table) });
+    }
+  }
 
   /** Payments of what another table of the sheet counts as purchases. */
   function setPaymentsAside(): void {
-    const tables = [{ block: holder, found: main }, ...more].map((one) => {
+    const tables = [{ block: within ?? block, found: main }, ...more].map((one) => {
       const grid = new Grid(one.block);
       const header = one.found.understanding.headerRows[0] as number;
       return { ...one, grid, understanding: one.found.understanding, title: plainTitleOver(grid, header), side: sideOfTable(grid, one.found) };
@@ -234,18 +262,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
         (one) => one !== payments && one.side !== 'payment' && rowsPaying(payments, [one]).rows.length === amountsOf(payments).rows,
       );
       if (!purchases) continue;
-      const at = more.findIndex(({ found }) => found === payments.found);
-      if (at >= 0) more.splice(at, 1);
-      else {
-        // The main table is the one of the purchases.
-        more.splice(
-          more.findIndex(({ found }) => found === purchases.found),
-          1,
-        );
-        const { part: _part, ...understanding } = purchases.understanding;
-        main = { ...purchases.found, understanding };
-        within = purchases.block;
-      }
+      takeOut(payments.found, purchases);
       lists.push({ kind: 'paid', title: payments.title, area: areaOf(payments.found), ...amountsOf(payments) });
     }
   }

@@ -1,7 +1,54 @@
 /** What says the same costs again or was never spent: plans, openings with a line, sums below; and amounts by year, by half and by who pays. */
 import type { BookCase } from './book-case';
 
+/** 1,010,000 to 1,080,000 in four months, with line, text and party. */
+const LEDGER: readonly (readonly string[])[] = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => [
+  `2013-0${((n - 1) % 4) + 1}-${10 + n}`,
+  n % 2 === 0 ? '1.가.③' : '1.가.②',
+  n % 2 === 0 ? `장비 임차 ${n}` : `시약 ${n}`,
+  `거래처${n}`,
+  String(1_000_000 + n * 10_000),
+]);
+const LEDGER_HEAD = ['일자', '비목', '적요', '거래처', '금액(원)'];
+/** By month and line, all of them or with others than the ledger has. */
+const MONTHLY = (more = 0): readonly (readonly string[])[] => {
+  const sums = new Map<string, number>();
+  for (const [day, code, , , won] of LEDGER) {
+    const key = `${(day as string).slice(0, 7)} ${code}`;
+    sums.set(key, (sums.get(key) ?? 0) + Number(won) + more);
+  }
+  return [['월', '비목', '금액(원)'], ...[...sums].map(([key, won]) => [...key.split(' '), String(won)])];
+};
+const below = (...tables: readonly (readonly (readonly string[])[])[]): string =>
+  tables.map((rows) => rows.map((row) => row.join(' | ')).join('\n')).join('\n\n');
+const besideOne = (left: readonly (readonly string[])[], right: readonly (readonly string[])[]): string =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    [...(left[at] ?? (left[0] as readonly string[]).map(() => '')), '', ...(right[at] ?? [])].join(' | '),
+  ).join('\n');
+const DAILY = [['일자', '거래처', '비목', '금액(원)'], ...LEDGER.map(([day, code, , party, won]) => [day, party, code, won] as string[])];
+
 export const REPEATS: readonly BookCase[] = [
+  ...(
+    [
+      ['below it', below([LEDGER_HEAD, ...LEDGER], MONTHLY()), 'A11'],
+      ['over it', below(MONTHLY(), [LEDGER_HEAD, ...LEDGER]), 'A1'],
+      ['beside it', besideOne([LEDGER_HEAD, ...LEDGER], MONTHLY()), 'G1'],
+      ['before it', besideOne(MONTHLY(), [LEDGER_HEAD, ...LEDGER]), 'A1'],
+      ['below it, row by row', below([LEDGER_HEAD, ...LEDGER], DAILY), 'A11'],
+    ] as const
+  ).map(([name, cells, cell]): BookCase => ({
+    name: `a ledger and what it comes to by month and line ${name}, in one sheet`,
+    sheets: { 원장: cells },
+    // 8 × 1,000,000 + 36 × 10,000
+    total: 8_360_000,
+    finds: [`not-read 원장!${cell}`],
+    says: ['같은 시트의 다른 표에 있는 금액을 다시 적은 표로 보고'],
+  })),
+  {
+    name: 'a second table by month and line with other amounts is of costs of its own',
+    sheets: { 원장: below([LEDGER_HEAD, ...LEDGER], MONTHLY(1_000)) },
+    total: 16_728_000,
+  },
   {
     name: 'a plan beside what was spent',
     sheets: {
