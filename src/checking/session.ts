@@ -26,6 +26,7 @@ import {
   hiddenSheet,
   paymentsOfOthers,
   uncountedSheet,
+  statementBefore,
   yearsBefore,
   type ExcludedSheet,
   type LedgerSheet,
@@ -354,6 +355,17 @@ class Session implements CheckSession {
     });
   }
 
+  /** Statements that by their name or title are of a year before the four quarters, beside other tables: kept to compare. */
+  private earlierStatements(period: NonNullable<Context['period']>): [string, ExcludedSheet][] {
+    const tables = [...this.sheets].flatMap(([sheetId, state]) => {
+      const found = this.asideByContent.has(sheetId) ? undefined : this.tableOf(state);
+      return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
+    });
+    const isEarlier = ({ understanding, block }: (typeof tables)[number]): boolean =>
+      this.corrections(block).kind === undefined && understanding.titleMonths !== undefined && understanding.titleMonths[1] < period.from.slice(0, 7);
+    return tables.every(isEarlier) ? [] : tables.filter(isEarlier).map((table) => [table.sheetId, statementBefore(table, period)]);
+  }
+
   /** The firm that applies, where a sheet says it. */
   private applicant(): string | undefined {
     for (const { open, found } of this.sheets.values()) {
@@ -488,7 +500,9 @@ class Session implements CheckSession {
     if (this.facts.sales === undefined) this.learnSales();
     const period = this.period();
     const counted = period ? this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId)) : [];
-    this.excludedSheets = period && counted.length > 1 ? new Map([...this.asideByContent, ...(yield* yearsBefore(counted, period))]) : this.asideByContent;
+    const earlier = period ? this.earlierStatements(period) : [];
+    const before = period && counted.length > 1 ? yield* yearsBefore(counted, period) : [];
+    this.excludedSheets = earlier.length + before.length > 0 ? new Map([...this.asideByContent, ...before, ...earlier]) : this.asideByContent;
   }
 
   private costBlocks(): readonly SheetBlock[] {
@@ -933,6 +947,7 @@ class Session implements CheckSession {
     const period = this.period();
     return {
       blocks: states.map(({ open }) => open.block),
+      earlier: new Set([...this.excludedSheets].flatMap(([sheetId, { kind }]) => (kind === 'year-before' ? [sheetId] : []))),
       forms: states.flatMap(({ form }) => form ?? []),
       shareholders: states.flatMap(({ shareholders }) => shareholders?.lists ?? []),
       edition: this.edition,

@@ -372,6 +372,19 @@ export function* yearsBefore(
   });
 }
 
+/** A statement of a year before the four quarters, as its name or its title says. */
+export function statementBefore(table: LedgerTable, period: { readonly from: string; readonly to: string }): ExcludedSheet {
+  const [from, to] = table.understanding.titleMonths ?? ['', ''];
+  return {
+    ...amountsOf(table),
+    kind: 'year-before',
+    text: text(
+      `이름이나 제목에 적힌 기간(${from} ~ ${to})이 직전 4분기(${period.from} ~ ${period.to})보다 앞서 지난 기간의 산정표로 보고 배분표와 비교하지도 더하지도 않았습니다.`,
+      `Its name or title says a time (${from} to ${to}) before the four quarters (${period.from} to ${period.to}): it was taken as the statement of an earlier year, and neither compared with the ledger nor added.`,
+    ),
+  };
+}
+
 /** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */
 export function uncountedSheet(table: LedgerTable): ExcludedSheet | undefined {
   const kind = uncountedKind(table);

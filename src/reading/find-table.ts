@@ -241,6 +241,7 @@ export class TableFinder {
     const across = untitled ? stretchesOf(this.on, columns, rows, more) : undefined;
     // The title of a statement may name the quarter of its application.
     const ofSheet = untitled && !across && kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined;
+    const titleMonths = untitled && !across && kind === 'statement' ? stretchOfSheet(this.on, rows)?.months : undefined;
     const stretches = across ?? ofSheet?.months;
     const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !stretches && namesNoYear(this.on, rows, lastRow)));
     const apart = undated && !periods && !stretches && !noYear ? yearsApart(this.on, rows, lastRow) : [];
@@ -292,6 +293,7 @@ export class TableFinder {
         ...(more.months ? { months: more.months } : {}),
         ...(carried ? { datesCarried: true } : {}),
         ...(stretches ? { stretches } : {}),
+        ...(titleMonths ? { titleMonths } : {}),
         ...(periods ? { periods } : {}),
         ...(ofSheet?.unsure ? { unsureStretch: ofSheet.unsure } : {}),
         ...(apart.length > 0 ? { yearsApart: apart } : {}),

@@ -20,6 +20,8 @@ import type { Table } from '../../reading/table/table';
 export interface Workbook {
   /** Every sheet that was handed over, whether or not a table was found in it. */
   readonly blocks: readonly SheetBlock[];
+  /** By their ids, those of an earlier year: nothing in them says what the costs come to. */
+  readonly earlier: ReadonlySet<string>;
   /** Those of them that are forms of a notice. */
   readonly forms: readonly FormValues[];
   readonly shareholders: readonly ShareholderList[];

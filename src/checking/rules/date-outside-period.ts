@@ -4,7 +4,8 @@ import { numberOf } from '../../reading/amount-columns';
 import { readBy, USUAL } from '../../reading/date-ways';
 import { textOf, type Row } from '../../reading/table/row';
 import { eachInColumns } from '../barred-columns';
-import { stretchesIn } from '../../reading/table/quarters';
+import type { Understanding } from '../../reading/model';
+import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import { cellText } from '../../reading/text';
 import { printOf } from '../engine/finding-key';
 import type { Covered } from '../findings';
@@ -206,12 +207,20 @@ const coveredRows = (rows: readonly Row[]): Covered => ({
   print: rows.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
 });
 
+/** Of a statement whose title says a year before the four quarters: that year. What lies after them may be when it was filed. */
+function earlierOf({ titleMonths, columns }: Understanding, period: NonNullable<Context['period']>): readonly Stretch[] | undefined {
+  const [from, to] = titleMonths ?? [];
+  return from === undefined || to === undefined || to >= period.from.slice(0, 7)
+    ? undefined
+    : [{ from, to, columns: columns.book === undefined ? [] : [columns.book] }];
+}
+
 /** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
 const ofSheet: TableRule = {
   kind: 'table',
   meta: { ...ofRow.meta, kinds: BOTH },
   check(table, { period, counts, ...context }) {
-    const stretches = stretchesIn(table.understanding);
+    const stretches = stretchesIn(table.understanding) ?? (period && earlierOf(table.understanding, period));
     const [only] = stretches ?? [];
     if (table.understanding.kind !== counts || !period || !only || stretches?.length !== 1 || !isOutside(only, period)) return undefined;
     const rows = table.rows.filter(({ kind }) => kind === 'data');

@@ -6,6 +6,7 @@ import { ledgerTotals } from '../engine/ledger-totals';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { compareStatement, type StatementAmounts, type StatementDifference } from '../statement-comparison';
 import { AMOUNT_NAMES, number, type AmountRole } from '../message-formatting';
+import { shiftsBetweenQuarters } from './statement-quarters';
 import { unitName } from './unit-unclear';
 
 const ROLES: Readonly<Record<StatementDifference['part'], AmountRole>> = { bookAmount: 'book', adjustment: 'adjustment', subtotal: 'subtotal' };
@@ -24,17 +25,34 @@ export const statementDiffers: WorkbookRule = {
     source: { ref: '별표 3' },
     needsStatement: true,
   },
-  check({ ledgers, statements, period, recognisedByLine }) {
+  check({ ledgers, statements, period, recognisedByLine, notRead }) {
     if (ledgers.length === 0 || statements.length === 0) return [];
     const { said, summed, every } = ledgerTotals(ledgers, period);
     const ways = [said, summed, every];
-    return statements.flatMap((table) => {
+    const codes = new Map(statements.map((table) => [table, new Set(linesOf(table).map(({ code }) => code))] as const));
+    /** Lines that another sheet of the same statement holds. */
+    const elsewhere = (table: Table): ReadonlySet<string> => {
+      const own = codes.get(table) as ReadonlySet<string>;
+      const others = statements.filter((one) => one !== table).map((one) => codes.get(one) as ReadonlySet<string>);
+      return new Set(others.flatMap((other) => ([...other].some((code) => own.has(code)) ? [] : [...other])));
+    };
+    const whole = statements.flatMap((table) => {
       // A single column of amounts may hold what was booked or what is recognised.
       const single = table.columns.adjustment === undefined && table.columns.subtotal === undefined;
-      const among = (all: readonly (readonly LineAmounts[])[]): WorkbookHit[] => differences(table, all, single ? all.map(asRecognised) : []);
+      const others = elsewhere(table);
+      const among = (all: readonly (readonly LineAmounts[])[]): Difference[] =>
+        differences(table, all, single ? all.map(asRecognised) : []).filter(({ one }) => !(one.missing && others.has(one.code)));
       // A statement that leaves out what errors bar is right too: those made here do.
-      return among(ways).length === 0 ? [] : among([...ways, recognisedByLine()]);
+      const found = among(ways).length === 0 ? [] : among([...ways, recognisedByLine()]);
+      const missing = found.filter(({ one }) => one.missing).reduce((sum, { one }) => sum + one.ledger, 0);
+      // What it lacks stands in a sheet that was not read, which is told.
+      const isNotRead =
+        missing !== 0 &&
+        notRead.some(({ amount, sheet }) => sheet !== table.understanding.sheet && amount !== undefined && Math.abs(amount - missing) <= table.unit);
+      return found.filter(({ one }) => !(one.missing && isNotRead)).map((one) => hit(table, one));
     });
+    const told = new Set(whole.map(({ content }) => content));
+    return [...whole, ...statements.flatMap((table) => shiftsBetweenQuarters(table, ledgers)).filter(({ content }) => !told.has(content))];
   },
 };
 
@@ -44,17 +62,15 @@ const asRecognised = (totals: readonly LineAmounts[]): LineAmounts[] => totals.m
  * The first difference of each line; a line that agrees with any way to read the ledger is right. Where the one column of the statement may hold what is
  * recognised (`net`), and its lines agree better with that, that is what it is told to differ from.
  */
-function differences(table: Table, ways: readonly (readonly LineAmounts[])[], net: readonly (readonly LineAmounts[])[]): WorkbookHit[] {
+function differences(table: Table, ways: readonly (readonly LineAmounts[])[], net: readonly (readonly LineAmounts[])[]): Difference[] {
   const rows = new Map<string, Row>();
   const lines: StatementAmounts[] = [];
   const unreadable = new Set<string>();
-  for (const row of table.rows) {
-    const { line } = row.category;
-    if (row.kind !== 'data' || line?.status !== 'leaf') continue;
-    if (!rows.has(line.code)) rows.set(line.code, row);
+  for (const { row, code } of linesOf(table)) {
+    if (!rows.has(code)) rows.set(code, row);
     lines.push(amountsOf(row));
     // What cannot be read is told there.
-    if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(line.code);
+    if ([row.book, row.adjustment, row.subtotal].some(({ state }) => state === 'bad' || state === 'error')) unreadable.add(code);
   }
   const compare = (totals: readonly LineAmounts[]): StatementDifference[] => compareStatement(lines, totals, table.unit).filter((one) => compared(table, one));
   const [booked, recognised] = [ways.map(compare), net.map(compare)];
@@ -65,8 +81,18 @@ function differences(table: Table, ways: readonly (readonly LineAmounts[])[], ne
   for (const one of first) {
     if (!found.has(one.code) && !unreadable.has(one.code) && elsewhere.every((codes) => codes.has(one.code))) found.set(one.code, one);
   }
-  return [...found.values()].map((one) => hit(table, rows.get(one.code), one, isNet ? 'subtotal' : ROLES[one.part]));
+  return [...found.values()].map((one) => ({ one, row: rows.get(one.code), role: isNet ? 'subtotal' : ROLES[one.part] }));
 }
+
+interface Difference {
+  readonly one: StatementDifference;
+  readonly row: Row | undefined;
+  readonly role: AmountRole;
+}
+
+/** The rows of a statement that stand for a line. */
+const linesOf = (table: Table): readonly { readonly row: Row; readonly code: string }[] =>
+  table.rows.flatMap((row) => (row.kind === 'data' && row.category.line?.status === 'leaf' ? [{ row, code: row.category.line.code }] : []));
 
 /** By how much all lines are apart together. */
 const apartness = (found: readonly StatementDifference[]): number => found.reduce((sum, { statement, ledger }) => sum + Math.abs(statement - ledger), 0);
@@ -89,7 +115,7 @@ function amountsOf(row: Row): StatementAmounts {
   };
 }
 
-function hit(table: Table, row: Row | undefined, { code, statement, ledger, missing }: StatementDifference, role: AmountRole): WorkbookHit {
+function hit(table: Table, { row, role, one: { code, statement, ledger, missing } }: Difference): WorkbookHit {
   const { sheetId, sheet, headerRows } = table.understanding;
   const name = AMOUNT_NAMES[role];
   const unit = unitName(table.unit);

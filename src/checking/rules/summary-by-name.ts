@@ -32,12 +32,15 @@ type NamedRole = (typeof ROLES)[number];
 export const summaryByName: WorkbookRule = {
   kind: 'workbook',
   meta: statementDiffers.meta,
-  check({ blocks, ledgers, statements, edition }) {
+  check({ blocks, earlier, ledgers, statements, edition }) {
     const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
     if (counted.length === 0) return [];
     const areas = areasOf([...ledgers, ...statements]);
     const lists = blocks.flatMap((block) => {
-      const list = block.values.length > ROWS || block.visibility !== undefined ? undefined : listOf(block, areas.get(block.sheetId) ?? [], edition);
+      const list =
+        block.values.length > ROWS || block.visibility !== undefined || earlier.has(block.sheetId)
+          ? undefined
+          : listOf(block, areas.get(block.sheetId) ?? [], edition);
       return list && list.columns.length > 0 ? [list] : [];
     });
     if (lists.length === 0) return [];

@@ -26,13 +26,13 @@ const ENTRY = 3;
 export const summaryByTime: WorkbookRule = {
   kind: 'workbook',
   meta: statementDiffers.meta,
-  check({ blocks, ledgers, statements, recognisedByQuarter }) {
+  check({ blocks, earlier, ledgers, statements, recognisedByQuarter }) {
     const counted = ledgers.filter(({ dataRows }) => dataRows > 0);
     if (counted.length === 0 || counted.some(({ columns }) => columns.date === undefined)) return [];
     const names = new Set(ledgers.map(({ understanding }) => normalizeLabel(understanding.sheet)));
     const areas = areasOf([...ledgers, ...statements]);
     return blocks.flatMap((block) => {
-      const lines = linesOf(block, areas.get(block.sheetId) ?? [], names);
+      const lines = earlier.has(block.sheetId) ? [] : linesOf(block, areas.get(block.sheetId) ?? [], names);
       const ofLines = rowsOfLines(statements.filter(({ understanding }) => understanding.sheetId === block.sheetId));
       const found = lines.flatMap((own) => differences(block, own, counted, ofLines));
       if (found.length === 0) return [];

@@ -9,6 +9,7 @@ import { readCategory } from '../../rules';
 import { a1 } from '../../sheet/a1';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import type { Understanding } from '../../reading/model';
+import { stretchesIn } from '../../reading/table/quarters';
 import { columnRange, exactly, fitsArray, isCompared, isCriterion, isLinkable, MAX_FORMULA, sumifs, textLiteral } from '../formula-text';
 
 export interface LedgerInput {
@@ -151,6 +152,12 @@ export class LedgerSource {
   /** The quarter of every cost is known, or would be as soon as its row had a day. */
   get hasQuarters(): boolean {
     return this.input.understanding.columns.date !== undefined || (this.recognised.size > 0 && [...this.recognised.values()].every(isPlaced));
+  }
+
+  /** No day stands in its rows, and each of its columns of the amount says the period that it is of. */
+  get isByPeriod(): boolean {
+    const stretches = stretchesIn(this.input.understanding) ?? [];
+    return stretches.length > 0 && stretches.every(({ from, columns }) => !from.startsWith('?') && columns.length > 0);
   }
 
   private cell(row: number, column: number): CellValue {

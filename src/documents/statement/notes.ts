@@ -145,10 +145,15 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
   }
   if (!byQuarter) {
     notes.push({
-      words: words(
-        '배분표에 일자 열이 없어 산정기간으로 거르지 않은 금액이 있습니다. 분기별 연구개발비는 직접 입력하십시오.',
-        'The ledger has no dates: amounts are in it whose quarter is not known, and the R&D cost by quarter is to be entered.',
-      ),
+      words: ledgers.every((ledger) => ledger.hasQuarters || ledger.isByPeriod)
+        ? words(
+            '배분표의 열이 기간을 말하지만 분기를 알 수 없는 금액(행 전체의 조정금액 등)이 있어 분기별로 나누지 못했습니다. 분기별 연구개발비는 직접 입력하십시오.',
+            'The columns of the ledger say their periods, but amounts are in it whose quarter is not known (such as an adjustment of a whole row): enter the R&D cost by quarter.',
+          )
+        : words(
+            '배분표에 일자 열이 없어 산정기간으로 거르지 않은 금액이 있습니다. 분기별 연구개발비는 직접 입력하십시오.',
+            'The ledger has no dates: amounts are in it whose quarter is not known, and the R&D cost by quarter is to be entered.',
+          ),
       style: 'warning',
     });
   }
@@ -173,7 +178,10 @@ export function notesOf({ lang, unit, appendix, ledgers, byQuarter, tooLong, rou
 
   if (ledgers.some((ledger) => ledger.leftOut.length > 0 || ledger.uncategorised)) {
     notes.push({
-      words: words('산정표에 들어가지 않은 비목(산정기간을 판정하지 않은 금액)', 'Categories that are not in the statement (amounts of any date)'),
+      words: words(
+        '산정표에 들어가지 않은 비목(기간과 관계없이 적힌 금액 전부)',
+        'Categories that are not in the statement (all of their amounts, whenever they were spent)',
+      ),
       style: 'header',
     });
   }

@@ -1,7 +1,76 @@
 /** Statements (산정표) that say their lines for several terms. */
 import type { BookCase } from './book-case';
 
+/** Four lines of four months each: 1,000,000 in January, 10,000 more in each month that follows, and as much again in each line. */
+const DATED = [
+  '(단위: 원)',
+  '일자 | 비목 | 적요 | 거래처 | 금액',
+  ...['1.가.②', '1.가.③', '1.나.②', '2.가.①'].flatMap((code, line) =>
+    [0, 1, 2, 3].map(
+      (at) =>
+        `2013-${String(3 * at + 1).padStart(2, '0')}-05 | ${code} | ${['시약', '실험장비 임차', '위탁연구', '직무교육 위탁'][line]} ${at} | 거래처${at} | ${won(line, at)}`,
+    ),
+  ),
+].join('\n');
+function won(line: number, at: number): number {
+  return 1_000_000 * (line + 1) + 10_000 * at;
+}
+/** 4,060,000, 8,060,000, 12,060,000 and 16,060,000. */
+const sumOf = (line: number): number => [0, 1, 2, 3].reduce((sum, at) => sum + won(line, at), 0);
+const statementOf = (lines: readonly number[], title: string, more = 0): string =>
+  [
+    title,
+    '(단위: 원)',
+    '비목 | 장부금액 | 조정금액 | 소계',
+    ...lines.map((line) => `${['1.가.②', '1.가.③', '1.나.②', '2.가.①'][line]} | ${sumOf(line) + more} | 0 | ${sumOf(line) + more}`),
+  ].join('\n');
+/** By quarter, with so much moved from the first to the second in the second line. */
+const quarterly = (moved: number, heads: readonly string[]): string =>
+  [
+    '2013년 산정표 (단위: 원)',
+    `비목 | ${heads.join(' | ')}`,
+    ...['1.가.②', '1.가.③', '1.나.②', '2.가.①'].map(
+      (code, line) => `${code} | ${[0, 1, 2, 3].map((at) => won(line, at) + (line !== 1 || at > 1 ? 0 : at === 0 ? -moved : moved)).join(' | ')}`,
+    ),
+  ].join('\n');
+
 export const STATEMENTS: readonly BookCase[] = [
+  {
+    name: 'a statement of the year before beside that of the ledger',
+    sheets: { 원장: DATED, 산정표: statementOf([0, 1, 2, 3], '연구개발비 산정표'), '산정표(2012년)': statementOf([0, 1, 2, 3], '', 777) },
+    total: 40_240_000,
+    finds: ['not-read 산정표(2012년)!A2'],
+    says: ['지난 기간의 산정표로 보고 배분표와 비교하지도 더하지도'],
+  },
+  {
+    name: 'a statement alone of the year before',
+    sheets: { 산정표: statementOf([0, 1, 2, 3], '2012년도 연구개발비 산정표') },
+    total: 40_240_000,
+    recognised: 0,
+    finds: ['date-outside-period 산정표!B3'],
+  },
+  {
+    name: 'a statement in two sheets: what the other one holds is not missing',
+    sheets: { 원장: DATED, 기술개발: statementOf([0, 1, 2], '산정표'), 인력개발: statementOf([3], '산정표') },
+    total: 40_240_000,
+    finds: ['not-read 인력개발!A3'],
+  },
+  ...(
+    [
+      ['1분기', '2분기', '3분기', '4분기'],
+      ['1월', '4월', '7월', '10월'],
+      ['2013년 1분기', '2013년 2분기', '2013년 3분기', '2013년 4분기'],
+    ] as const
+  ).flatMap((heads): BookCase[] => [
+    { name: `a statement by ${heads[0]} as the days of the ledger say`, sheets: { 원장: DATED, 산정표: quarterly(0, heads) }, total: 40_240_000 },
+    {
+      name: `a cost in another quarter than the ledger, in a statement by ${heads[0]}`,
+      sheets: { 원장: DATED, 산정표: quarterly(5_000, heads) },
+      total: 40_240_000,
+      finds: ['statement-differs 산정표!B4'],
+      says: ['1.가.③의 분기별 금액이 배분표와 다릅니다: 2013Q1 산정표 1,995,000원, 배분표 2,000,000원; 2013Q2 산정표 2,015,000원, 배분표 2,010,000원'],
+    },
+  ]),
   {
     name: 'terms side by side by their numbers: the later one is the present',
     sheets: {
