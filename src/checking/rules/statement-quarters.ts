@@ -10,7 +10,7 @@ import type { WorkbookHit } from '../engine/workbook-rule';
 import { number } from '../message-formatting';
 import { unitName } from './unit-unclear';
 
-/** Book amounts of a line by quarter; `whole` only where every cost has its quarter and no adjustment. */
+/** Book amounts of a line by quarter; `whole` only where every cost has its quarter, an amount that a sum takes and no adjustment. */
 interface LineByQuarter {
   readonly quarters: Map<string, number>;
   whole: boolean;
@@ -32,7 +32,9 @@ const inBlock = new Blocks<Table, ByLine>((columns, from, to, table) => {
     if (row.kind !== 'data' || line?.status !== 'leaf' || columns.book[at] === 0) continue;
     const own = lineIn(lines, line.code);
     const parts = columns.quartersOf(at);
-    if (parts.length === 0 || columns.adjustment[at] !== 0) own.whole = false;
+    // A sum passes over text.
+    const isSummed = row.book.state === 'number' && (table.columns.date === undefined || row.date.state === 'date');
+    if (parts.length === 0 || columns.adjustment[at] !== 0 || !isSummed) own.whole = false;
     for (const [quarter, won] of parts) own.quarters.set(quarter, (own.quarters.get(quarter) ?? 0) + won);
   }
   return lines;
@@ -81,7 +83,9 @@ export function shiftsBetweenQuarters(table: Table, ledgers: readonly Table[]): 
       return Math.abs(won - booked) > rounding(quarter) ? [{ quarter, won, booked }] : [];
     });
     const [first] = apart;
-    if (!first) return [];
+    // What is more or less in all of them is no shift: the line is held against the ledger as a whole.
+    const left = apart.reduce((sum, { won, booked }) => sum + won - booked, 0);
+    if (!first || Math.abs(left) > apart.reduce((sum, { quarter }) => sum + rounding(quarter), 0)) return [];
     const name = unitName(unit);
     const said = apart.map(({ quarter, won, booked }) => ({ quarter, here: number(won / unit), there: number(booked / unit) }));
     return [
