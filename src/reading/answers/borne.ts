@@ -8,7 +8,8 @@ import type { Row } from '../table/row';
 import { answerColumns, valueIn, type AnswerColumn, type ColumnKind } from './cells';
 import { isGivenBack } from './given-back';
 import { mayBeReturn, saysReturn } from '../return-words';
-import { PUBLIC_MONEY } from './vocabulary';
+import { bearerOf, FIRM, isOwn, MONEY, moneyIn, OF_PERSON, OF_TAKER, OF_TRAINING, PUBLIC, WHOLE, WHOLE_WORD } from './money';
+import { settledIn } from './settled';
 
 /**
  * `back`: it was paid and came back; `others`: another bore it; `unpaid`: nothing was paid, or not yet. `part`: another bore some of it. `grant`: public money
@@ -16,62 +17,12 @@ import { PUBLIC_MONEY } from './vocabulary';
  */
 export type Unspent = 'back' | 'others' | 'unpaid' | 'part' | 'grant';
 
-/** The firm itself: `회사` without a word that says which. */
-const FIRM =
-  '(?:(?:^|[\\s은는,비료금대액값세을를])(?:[당자본]사|(?:우리|저희)(?:\\s?회사)?|사업주|신청기업|사측|회삿)|(?:^|(?:^|[\\s가-힣])(?:[비료금액세](?:[은는을를도])?|전액|전부|결국|실제|즉)\\s?)(?:회사|법인|기업|업체))';
-const OF_FIRM = new RegExp(
-  `${FIRM}(?:\\s?(?:측|쪽|자체|자금|돈|예산|비용))?$|(?:팀|부|과|실|부서|본부|연구소|사업부|공장|예산|계정|계좌|카드|통장|자금|현금|담당자?|경리|총무|회계)$`,
-);
-/** Who takes the course or gets the money keeps no books of the firm: whatever he pays is his. */
-const TAKES_PART = '(?:수강|훈련|교육|연수|실습|학)생|[가-힣]{0,3}(?:참가|참석|응시|수강|수료|이수|수혜|이용|사용|당사|수령)자|본인|개인|각자|학생';
-/** Of these only what is told of their own money is. */
-const PERSON = `${TAKES_PART}|대표(?:이사)?|사장|회장|오너|임원|이사|교수|강사|교사|자문[역인]|위원|직원|사원|근로자|종업원|연구원|발명[자가]|[팀부과실소]장|대리|주임|가족|배우자|부모`;
-/** Another firm or body, by how its name ends. */
-const BODY =
-  '㈜\\s?[가-힣a-z]+|[가-힣a-z]+㈜|\\(주\\)[가-힣a-z]+|[가-힣a-z]*(?:모|자|계열|관계|협력|거래|고객|원청|공급|제조|판매|수탁|위탁|타|상대|파트너|투자|개발|시공|납품|렌탈|보험|출판|발주|주관|주최|의뢰|대행|유통|하청|수급|컨소시엄)사|(?:[가-힣]+|(?:다른|딴|상대|그|저|타|외부|[가-힣]*[은는한준인된던])\\s)(?:회사|업체|기업|법인|기관)|[가-힣a-z]*(?:그룹|지주|협회|조합|학회|재단|대학교?|학교|공단|진흥원|공사)|거래처|발주처|납품처|수요처|원청|바이어|고객|임대인|상대(?:방|편)?|제3자|주주|남|(?:다른|딴)\\s?(?:곳|데)';
-const PUBLIC = new RegExp(`${PUBLIC_MONEY}|공공|시청|도청|구청|군청`);
-/** Who gives back what training cost an employer is no giver of a grant. */
-const OF_TRAINING = /고용보험|사업주|훈련비|고용(?:노동)?부|노동부|환급/;
-const PARTY = new RegExp(`(?:^|[\\s은는])(?:그\\s)?((?:${BODY}|${PERSON})(?:님)?)(?:\\s?(?:측|쪽|자체))?$`);
-const OF_PERSON = new RegExp(`(?:${PERSON})(?:님)?(?:들)?(?:\\s?(?:측|쪽))?$`);
-const OF_TAKER = new RegExp(`(?:${TAKES_PART})(?:들)?$`);
-
-const WHOLE_WORD = '(?:전액|전부|전량|모두|다(?=\\s|$)|전체|총액|몽땅|고스란히|통째로?|100\\s?(?:%|퍼센트|프로)|일체)(?:를|을|로)?';
-const WHOLE = new RegExp(`(?:^|\\s|[가-힣])${WHOLE_WORD}(?=\\s|$|[가-힣])`);
-const ENDS_WHOLE = new RegExp(
-  `\\s?(?:${WHOLE_WORD}|대신|대신하여|따로|직접|이미|먼저|결국|알아서|스스로|[가-힣]+(?:아서|어서|해서|하여|여서)|일체|실제로?|최종|선)$`,
-);
-const ANY_WHOLE = new RegExp(WHOLE_WORD, 'g');
-const STARTS_WHOLE = new RegExp(`^${WHOLE_WORD}\\s?`);
 /** Some of it. */
 const SOME =
   /일부|부분|나머지|(?<!우리|당사|자사|회사)\s몫은?\s|절반|반만|반액|차액|초과분|(?<!\d)(?!100)\d{1,2}(?:\.\d+)?\s?(?:%|퍼센트|프로)|\d\s?:\s?\d|나눠|분담/;
 /** It is left out already, or something else is spoken of. */
-const LEFT_OUT = /제외|별도|불포함|미포함|포함\s?안|차감|공제|순부담|뺀|빼고|분만|만\s?계상|여기\s?없|타\s?전표|다른\s?전표|추가|초과|위약|벌금/;
-
-/** Nouns of money; without their ending they name what it is for. */
-const MONEY =
-  /([가-힣a-z]*?)(비용|경비|대금|수당|급여|월급|보상금|[가-힣]비|[가-힣]료|[가-힣]금|(?:약|재|식|물품|부품|도서|책|료)대|[가-힣]액|[가-힣]세|값|돈|비|료)(?:이|가|을|를|은|는|도|만|마저|까지|조차)?$/;
-const GENERAL = /^(?:비용|경비|대금|금액|돈|값|전액|총액|실비|지급액|부담액|공급가액|부담금?|지출|이|본|해당|모든|전체)+$/;
-/** The money that the words before the verb speak of, if they name any. */
-function moneyIn(words: string): string | undefined {
-  for (const word of words.replace(ANY_WHOLE, ' ').split(/\s+/).reverse()) {
-    const found = MONEY.exec(word);
-    if (found && !/^(?:자비|사비|개인비용|자금|현금|출연금|보조금|지원금|예비|준비|설비|정비|경비실)$/.test(found[0]))
-      return found[0].replace(/(?:이|가|을|를|은|는|도|만|마저|까지|조차)$/, '');
-  }
-  return undefined;
-}
-/** The price of a course has many names. */
-const TUITION = /^(?:위탁)?(?:수강료|등록금|수업료|학비|교육비|훈련비|연수비|교육훈련비|참가비|과정비)$/;
-const OF_COURSE = /교육|훈련|연수|과정|강좌|수강|학위|석사|박사/;
-/** The row is about that money: nothing else is named, or it is named elsewhere in the row. */
-function isOwn(money: string | undefined, rest: string | undefined): boolean {
-  if (rest === undefined || money === undefined || GENERAL.test(money)) return true;
-  if (TUITION.test(money) && OF_COURSE.test(rest)) return true;
-  const stem = money.replace(/(?:비용|경비|대금|수당|금|비|료|대|액|값)$/, '');
-  return rest.includes(money) || (stem.length > 1 && rest.replace(/\s/g, '').includes(stem));
-}
+const LEFT_OUT =
+  /제외|별도|불포함|미포함|포함\s?안|차감|공제|순부담|뺀|빼고|분만|만\s?계상|여기\s?없|타\s?전표|다른\s?전표|추가|초과|위약|벌금|(?:본|이)\s?건\s?(?:이\s?)?아[님니닌]|별건/;
 
 /** Verbs of bearing; only `부담` and `대납` are said of bearing alone. */
 const BEARS =
@@ -87,6 +38,8 @@ const VERB = new RegExp(`(${GETS.source})|(${BEARS.source}|${OUT_OF.source})|(${
 /** It is not so, or not yet. */
 const NOT_SO =
   /^(?:금|액|분|자|\s(?:돈|비용|금액))?(?:은|는|이|가|을|를|도)?\s?(?:(?:전혀|일절|하나도|한\s?푼도|아예|추가|별도)\s?)*(?:\(?0(?!\d)|없|안\s?[하함했됨되]|하?지\s?(?:않|못)|않|아님|아니|무(?:$|\s)|無|x(?:$|\s)|[-–]$|불가|거절|거부|거래|방법|수단|일자?|처|조건|방식|수수료|은행|카드|계좌)/;
+/** `대학 측 부담분은 대학이 냄`: what is borne is a noun there. */
+const IS_SHARE = /^(?:분|몫|금|액)(?:은|는|만|도)\s/;
 const TO_COME =
   /^(?:금|액|분)?(?:은|는|이|가|을|를|도)?\s?(?:인지|인가|일지|[는은]지|예정|검토|요청|여부|협의|가능|시\s|할|하기로|하려|하면|논의|신청|청구|미정|문의)/;
 /** It was given back to who paid first. */
@@ -103,24 +56,6 @@ const GIVEN_MONEY = /(?:보험|장학|후원|협찬|기부|찬조|배상|합의|
 const OWN_CARD = /(?:개인|본인|직원|사원)\s?(?:명의\s?)?(?:신용)?(?:카드|계좌|통장)|선결제|먼저\s?(?:냄|결제|지불)|입체/;
 const PRIVATE =
   /(?<=^|\s|[생자원인들장표])사비|사재|쌈짓돈|(?:개인|본인|자신의?)\s?(?:돈|비용|자금|부담|지갑|주머니)|(?:자기|제)\s?(?:돈|지갑|주머니)|주머니|(?<=[가-힣]\s?(?:본인|생|자|원|사|수|개인|이|가|은|는|들)\s?)자비/;
-
-/** Whose money it was by the words before the verb, without those for how much and for what. */
-function bearerOf(before: string): { readonly who: string; readonly rest: string; readonly sure: boolean; readonly subject: boolean } | undefined {
-  let words = before.trim().replace(STARTS_WHOLE, '');
-  for (let last = ''; last !== words;) {
-    last = words;
-    words = words
-      .replace(ENDS_WHOLE, '')
-      .replace(/(?:[가-힣a-z]*(?:비용|경비|대금|수당|급여|비|료|금|값|돈|대)(?:을|를|도|까지)|\s[가-힣]+(?:비용|경비|대금|수당|급여|비|료|금|대))$/, '')
-      .trim();
-  }
-  const subject = /^(.*?)(?:이|가|에서|께서|로부터|한테서?|에게서?)$/.exec(words);
-  const phrase = (subject?.[1] ?? words.replace(/[은는]$/, '')).trim();
-  const party = PARTY.exec(phrase);
-  const last = party?.[1] ?? (subject ? (phrase.split(/\s+/).pop() as string) : '');
-  if (last === '' || OF_FIRM.test(phrase) || MONEY.test(last) || /^(?:이|그|것|전|후|현재|외부|내부)$/.test(last)) return undefined;
-  return { who: last, rest: phrase.slice(0, phrase.length - last.length), sure: party !== null, subject: subject !== null };
-}
 
 const ZERO_OF_FIRM = new RegExp(
   `(?:${FIRM}(?:의|은|는|이|가|측은?|에서는?|\\s)*\\s?(?:실제|실질(?:적)?|순|실)?\\s?(?:부담|지출|비용|지급|돈|출금|집행|납부|결제)|(?:^|\\s)(?:실|순)\\s?(?:부담|지출))(?:금|액|분|란)?(?:은|는|이|가|을|를|도)?\\s?(?:전혀|하나도|한\\s?푼도|일절|발생)?\\s?(?:[:=]?\\s?0(?:원|%)?(?!\\d|\\.|,)|없|무(?:$|\\s)|無|x(?:$|\\s)|안\\s?[하함했됨]|하지\\s?않|지\\s?않|전무|제로|아님)`,
@@ -191,8 +126,8 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
   for (const match of text.matchAll(VERB)) {
     const [verb, gets, bears] = match;
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + verb.length)];
-    if (NOT_SO.test(after) || /(?:안|못|미|비)\s?$/.test(before)) continue;
-    if (gets === undefined && /^\s?받/.test(after)) continue;
+    if (NOT_SO.test(after) || /(?:안|못)\s?$|(?<!이)[미비]\s?$/.test(before)) continue;
+    if (gets === undefined && (/^\s?받/.test(after) || (bears !== undefined && IS_SHARE.test(after)))) continue;
     const whole = WHOLE.test(before) || WHOLE.test(after);
     const money = moneyIn(before) ?? moneyIn(of);
     const ofPublic = PUBLIC.test(before) && !OF_TRAINING.test(before);
@@ -222,7 +157,8 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
     // Who else got nothing is another matter.
     return /[가-힣](?:은|는|에게|에겐|께)\s/.test(before) && moneyIn(before.replace(/.*(?:은|는|에게|에겐|께)\s/, '')) !== undefined ? undefined : 'unpaid';
   }
-  return PROMISED.test(text) && !PAID_AFTER.test(cell) ? 'unpaid' : undefined;
+  if (PROMISED.test(text) && !PAID_AFTER.test(cell)) return 'unpaid';
+  return REIMBURSED.test(cell) && OWN_CARD.test(cell) ? undefined : settledIn(text, of, rest);
 }
 
 /** Who bore it is asked, and stands in the cell. */

@@ -4,18 +4,14 @@
  * itself and ends what it says.
  */
 import { findWords, isDenied, type AnswerWords } from './answer-text';
-import { finalOf } from './denial';
+import { endsInMieum, isNominal } from './endings';
 
-const MIEUM = 16;
-/** Nouns end with the same consonant as a verb that closes a note. */
-const NOUN =
-  /[팀품금험담감점템램폼컴범름심념섬남룸돔밤삼암겸염엄]$|(?:책임|모임|크레임|프레임|타임|알림|그림|드림|조림|마무리|도움|지침|방침|아침|처음|마음|다음|얼음|소음|녹음|발음|포함)$|^음$/;
 const ENDS = /(?:[가-힣]다|[어아해지네]요|죠|(?:^|[가-힣])[xo×○])$|^[무無]$/i;
 /** What stands before it is somewhere else, or left out: `강사 식대는 다른 줄에`, `통역료 제외`. */
 const LEADS_ON =
   /^(?!.*(?:소믈리에|프로|회로|선로|원자로|용광로)$).+(?:에|에서|으로|로|에게|부터|까지|말고|[하빼]고)$|^(?:제외|별도|따로|부결|보류|생략|참고|제하고)$/;
 /** The word closes a sentence: `돌림`, `안 함`, `없다`, `조교 X`. */
-const closes = (word: string): boolean => (finalOf(word.slice(-1)) === MIEUM ? !NOUN.test(word) : ENDS.test(word) || LEADS_ON.test(word));
+const closes = (word: string): boolean => (endsInMieum(word) ? isNominal(word) : ENDS.test(word) || LEADS_ON.test(word));
 /** The words of a part of a cell. */
 function wordsIn({ plain, starts }: AnswerWords, from: number, to: number): { readonly at: number; readonly word: string }[] {
   const words: { at: number; word: string }[] = [];
