@@ -5,7 +5,7 @@
 import { remembered } from '../../domain';
 
 /** Endings of the names of costs; nouns that end alike (장비, 재료, 현금) are none. */
-const NAME =
+export const COST_NAME =
   /(?<![가-힣])[가-힣a-z·&]*?(?:(?<!장|설|정|준|경|완|구|대|수|낭|제|상|예|군|무|미)비|(?<!재|원|시|자|도|연|음|사|의|치|완|종|수|무|유|향|조미)료|(?<!현|자|도|합|임|송|입|출|순|황|용|소|지|조|판|측|접|저)금|(?:이용|항공|승차|승선|상품|주유|입장|식|관람|회원|수강|숙박|주차|탑승|티켓|구독|시청)권|수당|월세|값)$/;
 /** Names that say how or when it was paid, and not what for. */
 const OF_PAYMENT =
@@ -25,6 +25,6 @@ export const calledCost: (value: string) => string | undefined = remembered((val
     before = head;
     head = head.replace(BEHIND, '').trim();
   }
-  const name = NAME.exec(head)?.[0];
+  const name = COST_NAME.exec(head)?.[0];
   return name === undefined || name.length < 2 || OF_PAYMENT.test(name) || / (?:및|또는) |[가-힣](?:와|과) /.test(head) ? undefined : name;
 });

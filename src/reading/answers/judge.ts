@@ -13,6 +13,7 @@ import { calledCost } from './called';
 import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
 import { asOf, namesTimes } from './timeline';
+import { onlySaysForWhat } from './head';
 import { isOfSteps } from './headings';
 import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
@@ -71,6 +72,8 @@ interface CellAnswer extends Answer {
   readonly sameOne?: true;
   /** Of a doubt: the cell speaks against the condition, and only where it stands makes it less than a no. */
   readonly against?: true;
+  /** Of a yes: the cell is the label of another thing, for which it says what it is for. */
+  readonly labelled?: true;
   /** Of a doubt: the account names a class of costs that the condition is not about. */
   readonly booked?: true;
 }
@@ -420,6 +423,8 @@ const isOfPerson = ({ kind, quote }: Condition): boolean =>
   OF_PERSON.has(kind) || (kind === 'rd-lab' && quote.includes('직원')) || (kind === 'field' && quote.startsWith('과학기술분야'));
 /** A cell that says by itself whom it is about, whatever stands over it: `수강자 영업팀 대리 1명`. */
 const SAYS_WHO = /수강[자생]|참석자|참가자|교육생|훈련생|응시/;
+/** Who somebody is says nothing of what a thing is. */
+const NAMES_ONE: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['party', 'person', 'recipient']);
 /** What a bare word weighs under a heading that names nothing of the condition: it raises a question where nothing else answers. */
 const SLIGHT = 0;
 const NAMED = new WeakMap<AnswerColumn, Map<Condition, boolean>>();
@@ -749,9 +754,17 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
-  if (speaksFor) return { state: doubt.yes && profile.noWins ? 'doubt' : 'yes', weight };
+  if (speaksFor && doubt.yes && profile.noWins) return { state: 'doubt', weight };
+  if (speaksFor) return { state: 'yes', weight, ...(column.kind === 'text' && !topic && isForAnother(profile, ours, bare, value) ? { labelled: true } : {}) };
   return undefined;
 }
+
+/** The label ends with the name of another thing, and the words for the condition only say for what that is: `훈련생 돌잔치 화환`. */
+const isForAnother = (profile: Profile, ours: RegExp | undefined, cell: AnswerWords, value: string): boolean =>
+  profile.calls !== undefined &&
+  [profile.yes, ours].every(
+    (words) => words === undefined || !findWords(cell, words).yes || onlySaysForWhat(value, words, profile.heads ?? profile.calls, profile.goods === true),
+  );
 
 /** `강사 겸 인사팀`. */
 const AND_ALSO = /[가-힣]\s?겸\s[가-힣]/;
@@ -921,6 +934,9 @@ const isByNameAlone = ({ costs }: Profile, { column }: CellAnswer, columns: read
   (column.kind === 'party' || column.kind === 'person') &&
   columns.some(({ kind, role }, place) => kind === 'text' && role === 'text' && texts[place] !== '') &&
   !columns.some(({ kind }, place) => kind !== 'party' && kind !== 'person' && costs.test(texts[place] as string));
+
+/** A yes; what a label of another thing says, and nothing beside it but who got it, has to be looked at. */
+const stands = (yes: Answer, label: CellAnswer | undefined): Answer => (label ? { state: 'doubt', column: label.column } : yes);
 
 const PLAIN: Profile = {};
 /** Of a condition that the row has no reason to be asked. */
@@ -1106,6 +1122,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   const some: CellAnswer[] = [];
   const doubts: CellAnswer[] = [];
   let account: CellAnswer | undefined;
+  let label: CellAnswer | undefined;
+  let isNamed = false;
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
     if (value === '' || isOfOtherYear(columns[place] as AnswerColumn, row)) continue;
@@ -1118,6 +1136,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     }
     if (state === 'no' && profile.spares?.words.test(readAnswer(value).plain) === true && hasReason(profile.spares.where, columns, words.texts)) continue;
     if (state === 'yes' && profile.ofCost === true && column.kind === 'account' && FAMILY.test(readAnswer(value).plain)) continue;
+    if (answer.labelled === true) label ??= answer;
+    else if (state === 'yes' && !NAMES_ONE.has(column.kind)) isNamed = true;
     if (answer.booked === true) account = answer;
     else if (state === 'doubt' && weight > SLIGHT) doubts.push(answer);
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
@@ -1153,6 +1173,6 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // The account is one of other costs, and no cell says that it is this one.
   if (account && !yes && !open) return { ...account, state: 'no' };
   // What a bare word under a heading of nothing hints at says less than a word for it.
-  if (doubt?.weight === SLIGHT && yes && !open) return yes;
-  return open ?? doubt ?? yes;
+  if (doubt?.weight === SLIGHT && yes && !open) return stands(yes, isNamed ? undefined : label);
+  return open ?? doubt ?? (yes && stands(yes, isNamed ? undefined : label));
 }

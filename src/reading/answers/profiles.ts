@@ -87,6 +87,10 @@ export interface Profile {
   readonly costs?: RegExp;
   /** The names of costs that it allows: against it is a cost that calls itself by another name. */
   readonly calls?: RegExp;
+  /** What its labels may end with, where the names of its costs do not say so. */
+  readonly heads?: RegExp;
+  /** It is about goods, which may have any name. */
+  readonly goods?: true;
   /** Accounts of costs that it is not: against it where no other cell speaks for it. */
   readonly otherAccount?: RegExp;
   /** Against it whatever the same row says for it: when it was paid, into what it went. */
@@ -135,7 +139,7 @@ export const SURELY_OTHER = new RegExp(
 const NOT_CALLED = new RegExp(`^(?!.*(?:${OTHER_NAMES}|출원|등록|라이선스|사용|실시)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_MATERIAL = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|운반|렌탈|렌트|교체|수선|용품)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_PAY = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|렌탈|렌트|임차|용역|파견|용품|유류|재료|부품|교통|주차)(?:비|료|금|대|값)$)`);
-const withNames = (calls: RegExp, profile: Profile): Profile => ({ ...profile, calls });
+const withNames = (calls: RegExp, profile: Profile): Profile => ({ ...profile, calls, ...(calls === NOT_CALLED_MATERIAL ? { goods: true as const } : {}) });
 
 /** Classes of accounts, as firms call them. */
 const ACCOUNTS = {
@@ -395,6 +399,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'account', 'kind', 'note', 'other'],
   },
   'research-facility': {
+    goods: true,
     calls: named(
       '보험|식|숙박|항공|교통|임차|임대|렌탈|렌트|리스|대여|사용|이용|수수|장비|시설|설비|기기|시험|분석|측정|의뢰|검사|평가|연구|개발|임대차',
       false,
@@ -622,6 +627,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     noWins: true,
   },
   'brand-development': {
+    heads:
+      /개발|디자인|네이밍|로고|심[벌볼]|시안|목업|모형|패턴|도안|렌더링|아이콘|캐릭터|제작|설계|슬로건|서체|폰트|콘?[컨셉]셉트|조사|컨설팅|작업|공모|상금|가이드|매뉴얼|리뉴얼|패키지|용기|라벨|스케치|모델링|샘플|시제품|금형|브랜드|상표|마크|도면|품평/,
     calls: NOT_CALLED,
     ...cost(
       '개발|디자인|네이밍|bi(?![a-z])|ci(?![a-z])|목업|패턴|development|design|(?<!공동)상표|브랜드',
@@ -811,6 +818,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: [],
   },
   'practice-material': {
+    goods: true,
     calls: named('교재|재료|실습|실험|용품|시약|부품|자재|공구|소모품|소모|키트|시료|구입|가공|인력개발|훈련'),
     things: THINGS,
     // `원가분류: 교육비(재료비 아님)` speaks of the material of a product.
@@ -888,6 +896,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['kind', 'note', 'other'],
   },
   'training-material': {
+    goods: true,
     calls: named(
       '교재|교구|자료|유인물|번역|재료|실습|실험|용품|인쇄|제본|도서|책|시약|부품|자재|공구|소모품|키트|복사|출판|제작|원고|시료|재료구입|인력개발|구입',
     ),
@@ -901,6 +910,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'training-facility': {
+    goods: true,
     calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|수수|대관|장비|시설|설비|기기|실습|인력개발', false, '월세'),
     things: THINGS,
     ...cost(
@@ -1074,6 +1084,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ticks: /^강의(?:여부|함)?$|^강단$/,
   },
   'facility-rent': {
+    goods: true,
     calls: named('임차|임대|렌탈|렌트|리스|대여|사용|이용|수수|장비|시설|설비|기기|실습|인력개발', false, '월세'),
     things: THINGS,
     manner: words('임차|렌탈|리스|대여|rental|lease'),
