@@ -102,7 +102,12 @@ export interface Understanding {
   /** Titles among the rows that name the quarter or the month of those below them, by its first day. */
   readonly periods?: readonly PeriodTitle[];
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */
-  readonly others?: readonly { readonly column: number; readonly heading: string; readonly sum: number }[];
+  readonly others?: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly sum: number;
+    /** It may have to be taken off. */ readonly off?: true;
+  }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
   readonly sums?: readonly AcrossSum[];
   /** Instalments that make the amount, each with its own day: 선급금, 중도금, 잔금. */

@@ -67,7 +67,9 @@ export const amountUnclear: TableRule = {
     const list = (of: typeof others): string => of.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(', ');
     // Of columns that are added up one alone may be it: a running total, what one of several paid.
     const within = others.filter(({ column }) => added?.book?.includes(column));
-    const beside = others.filter((one) => !within.includes(one));
+    const beside = others.filter((one) => !within.includes(one) && one.off !== true);
+    const off = others.filter((one) => one.off === true);
+    const candidates = others.filter((one) => one.off !== true);
     const headOf = (column: number): string =>
       headerRows
         .map((row) => cellText(table.grid.at(row, column)))
@@ -81,18 +83,22 @@ export const amountUnclear: TableRule = {
       row: headerRows[headerRows.length - 1] as number,
       column: columns.book,
       message: text(
-        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).${within.length === 0 ? '' : ` 더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}`}${beside.length === 0 ? '' : ` 장부금액일 수 있는 다른 열: ${list(beside)}`}`,
-        `The book amount was taken from ${own} (${number(taken)}).${within.length === 0 ? '' : ` One of the columns that were added up could be it alone: ${list(within)}`}${beside.length === 0 ? '' : ` Other columns that could be it: ${list(beside)}`}`,
+        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).${within.length === 0 ? '' : ` 더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}`}${beside.length === 0 ? '' : ` 장부금액일 수 있는 다른 열: ${list(beside)}${off.length === 0 ? '' : '.'}`}${off.length === 0 ? '' : ` 빼지 않은 열: ${list(off)}. 돌려받은 금액이면 조정금액으로 빼십시오.`}`,
+        `The book amount was taken from ${own} (${number(taken)}).${within.length === 0 ? '' : ` One of the columns that were added up could be it alone: ${list(within)}`}${beside.length === 0 ? '' : ` Other columns that could be it: ${list(beside)}${off.length === 0 ? '' : '.'}`}${off.length === 0 ? '' : ` Not taken off: ${list(off)}. If it came back, take it off as an adjustment.`}`,
       ),
-      question: {
-        asks: 'amount-column',
-        ...(part === undefined ? {} : { part }),
-        unit,
-        taken: { columns: added?.book ?? [columns.book], heading: added?.book ? '' : (headings?.book ?? ''), sum: taken },
-        others,
-        ...(added?.book ? { parts: added.book.map((column) => ({ column, heading: headOf(column), sum: sumOf(table, column) })) } : {}),
-        ...(laid ? { laid } : {}),
-      },
+      ...(candidates.length === 0
+        ? {}
+        : {
+            question: {
+              asks: 'amount-column',
+              ...(part === undefined ? {} : { part }),
+              unit,
+              taken: { columns: added?.book ?? [columns.book], heading: added?.book ? '' : (headings?.book ?? ''), sum: taken },
+              others: candidates,
+              ...(added?.book ? { parts: added.book.map((column) => ({ column, heading: headOf(column), sum: sumOf(table, column) })) } : {}),
+              ...(laid ? { laid } : {}),
+            } as const,
+          }),
       across: { cause: `${own}\u001f${others.map(({ column, heading }) => `${column}${heading}`).join()}` },
       content: `${own}\u001f${others.map(({ heading }) => heading).join()}`,
       rows: [],

@@ -152,30 +152,78 @@ const ofReturn: GroupRule = {
   },
   check(rows, context) {
     const { period } = context;
-    const returns = rows.filter(
-      ({ row, book, date: { date }, table }) =>
-        period && date !== undefined && date >= period.from && date <= period.to && book.n < 0 && table.isReturn?.(row) === true,
+    const taken = rows.filter(
+      ({ row, book, date: { date }, table }) => period && date !== undefined && date >= period.from && book.n < 0 && table.isReturn?.(row) === true,
     );
-    if (!period || returns.length === 0) return undefined;
+    if (!period || taken.length === 0) return undefined;
+    const isWithin = ({ date }: Row): boolean => (date.date as string) <= period.to;
+    const returns = taken.filter(isWithin);
+    const later =
+      taken.length > returns.length
+        ? returnedLater(
+            rows,
+            taken.filter((row) => !isWithin(row)),
+            context,
+          )
+        : [];
+    if (returns.length === 0) return later;
     const bought = boughtIn(rows, period);
-    return returns.flatMap((row) => {
-      const first = purchaseOutside(bought, -row.book.n, row.date.date as string);
-      if (!first) return [];
-      const day = first.date.date as string;
-      return [
-        {
-          row: row.row,
-          column: columnOf(row, 'book'),
-          message: text(
-            `직전 4분기(${period.from} ~ ${period.to}) 밖에 산 것(${day}, ${first.row + 1}행)을 되돌린 금액 ${number(-row.book.n)}입니다. 4분기의 비용에서 빼지 않았습니다.`,
-            `${number(-row.book.n)} takes back what was bought outside the four quarters (${period.from} to ${period.to}) on ${day} (row ${first.row + 1}); it was not subtracted from their costs`,
-          ),
-          source: quartersOf(context),
-        },
-      ];
-    });
+    return [
+      ...later,
+      ...returns.flatMap((row) => {
+        const first = purchaseOutside(bought, -row.book.n, row.date.date as string);
+        if (!first) return [];
+        const day = first.date.date as string;
+        return [
+          {
+            row: row.row,
+            column: columnOf(row, 'book'),
+            message: text(
+              `직전 4분기(${period.from} ~ ${period.to}) 밖에 산 것(${day}, ${first.row + 1}행)을 되돌린 금액 ${number(-row.book.n)}입니다. 4분기의 비용에서 빼지 않았습니다.`,
+              `${number(-row.book.n)} takes back what was bought outside the four quarters (${period.from} to ${period.to}) on ${day} (row ${first.row + 1}); it was not subtracted from their costs`,
+            ),
+            source: quartersOf(context),
+          },
+        ];
+      }),
+    ];
   },
 };
+
+/** What was bought in the four quarters and went back after them: just so much, or the same thing; what was bought after them as well is none of theirs. */
+function returnedLater(rows: readonly Row[], returns: readonly Row[], context: Context): readonly Hit[] {
+  const period = context.period as NonNullable<Context['period']>;
+  const whole = new Map<number, Row>();
+  const named = new Map<string, Row>();
+  const later = new Set<number | string>();
+  for (const row of rows) {
+    const [day, won, words] = [row.date.date as string, row.book.n, textOf(row, 'text')];
+    if (won <= 0 || day < period.from) continue;
+    if (day > period.to) for (const one of [won, words]) later.add(one);
+    else {
+      if (!whole.has(won)) whole.set(won, row);
+      if (words !== '' && won > (named.get(words)?.book.n ?? 0)) named.set(words, row);
+    }
+  }
+  return returns.flatMap((row) => {
+    const [won, words] = [-row.book.n, textOf(row, 'text')];
+    const same = named.get(words);
+    const bought = later.has(won) || later.has(words) ? undefined : (whole.get(won) ?? (same && same.book.n >= won ? same : undefined));
+    if (!bought) return [];
+    const day = bought.date.date as string;
+    return [
+      {
+        row: row.row,
+        column: columnOf(row, 'book'),
+        message: text(
+          `직전 4분기(${period.from} ~ ${period.to})에 산 것(${day}, ${bought.row + 1}행)을 그 뒤에 되돌린 금액 ${number(won)}입니다. 4분기의 비용에서 빼지 않았습니다. 지출하지 않은 비용이면 ${bought.row + 1}행에서 빼십시오.`,
+          `${number(won)} takes back, after the four quarters (${period.from} to ${period.to}), what was bought in them on ${day} (row ${bought.row + 1}); it was not subtracted from their costs. If it was not spent, take it off in row ${bought.row + 1}.`,
+        ),
+        source: quartersOf(context),
+      },
+    ];
+  });
+}
 
 /** An instalment that was paid before or after the four quarters: its amount is in that of the contract. */
 const ofInstalments = alsoOfRow((row, context) => {

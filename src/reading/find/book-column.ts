@@ -57,6 +57,8 @@ const OF_OTHERS =
 const whole = (values: readonly (number | undefined)[]): number => values.reduce<number>((sum, n) => sum + (n ?? 0), 0);
 /** Pay, and what is paid beside it: each alone is a part of what a person costs. */
 const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base)?(salary|pay|wages?)$/;
+/** A payroll says what was paid whole, and what of it. */
+export const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
 /** The firm bears the tax on what it buys. */
 const TAX_BORNE =
@@ -376,7 +378,9 @@ export function amountsByContent(
   columns.book = book;
   taken.add(book);
   if (corrected) return 0;
-  more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below)])].filter(
+  const off = more.added ? [] : takenOff(on, book, amounts, explained, columns, relations, below);
+  if (off.length > 0) more.off = off;
+  more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below), ...off])].filter(
     (column) => column !== book || more.added !== undefined,
   );
   if (more.others.length === 0) delete more.others;
@@ -546,6 +550,40 @@ function othersBeside(
     return named && differs ? [column] : [];
   });
 }
+
+/**
+ * Columns that may say what of the amount came back: in few of its rows, or in all where they say so, and never more than the amount of the row; no part of it
+ * and no sum says which.
+ */
+function takenOff(
+  on: SheetView,
+  book: number,
+  amounts: readonly AmountColumn[],
+  explained: ReadonlySet<number>,
+  columns: Partial<Record<ColumnRole, number>>,
+  relations: ReturnType<typeof relationsOf>,
+  below: number,
+): readonly number[] {
+  const own = amounts.find(({ column }) => column === book);
+  const isPayroll = amounts.some(({ heading }) => PAY.test(normalizeLabel(heading)) || PAID_WHOLE.test(normalizeLabel(heading)));
+  if (!own || isPayroll || columns.adjustment !== undefined) return [];
+  const used = new Set(Object.values(columns));
+  const booked = own.values.filter((n) => n !== undefined && n !== 0).length;
+  const heads = new Map(amounts.map(({ column, heading }) => [column, heading] as const));
+  return amounts.flatMap(({ column, heading, values }) => {
+    const name = normalizeLabel(heading);
+    const saysBack = GIVEN_BACK.test(name);
+    if (column === book || explained.has(column) || used.has(column) || relations.has(column)) return [];
+    if (NO_REDUCTION.test(name) || FOREIGN.test(name) || TAX.test(name) || RATE.test(name) || NEVER.test(name.replace(GIVEN_BACK, ''))) return [];
+    if (on.isCodeList(column, below, heads) || isGapBetween(on, book, column, heads, below)) return [];
+    const rows = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [[Math.abs(n), Math.abs(own.values[at] ?? 0)] as const]));
+    const isWithin = rows.length > 0 && rows.every(([n, all]) => n <= all) && Math.abs(whole(values)) * NO_LIKE > Math.abs(whole(own.values));
+    return isWithin && (saysBack || (booked >= FEW_ROWS && rows.length * 2 <= booked)) ? [column] : [];
+  });
+}
+const GIVEN_BACK = /환급|반납/;
+/** What is counted, measured or a kind of its own is none. */
+const NO_REDUCTION = /시간|일수|인원|개월|수량|단가|번호|코드|건수|잔|예산|기간|연월|년|월$|일$|순/;
 
 /** 소계 among months or behind them is no 장부금액 with its 조정금액. */
 function withoutSumOfPeriods(

@@ -12,6 +12,8 @@ export interface More {
   sums?: readonly AcrossSum[];
   instalments?: Understanding['instalments'];
   others?: readonly number[];
+  /** Those of the others that may say what of the amount came back. */
+  off?: readonly number[];
   parts?: readonly number[];
   /** What was accepted stands in the column of 소계, and the adjustment follows from it. */
   accepted?: boolean;

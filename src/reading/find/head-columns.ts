@@ -11,7 +11,7 @@ import type { ColumnRole } from '../model';
 import { periodOfColumn } from '../period-names';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, isGapBetween, SAYS_BOOK } from './book-column';
+import { amountsByContent, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
@@ -163,7 +163,6 @@ function isOfAnotherKind(name: string, heads: ReadonlyMap<number, string>): bool
 }
 /** `예산 | 실적 | 증감`: what was spent more or less than was planned. */
 const PLANNED = /예산|계획|목표|배정|편성|budget|plan(?!t)/;
-const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 
 const isWholeCode = (edition: Edition, text: string): boolean => {
   const read = readCategory(edition, text);

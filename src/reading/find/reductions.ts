@@ -18,6 +18,8 @@ const ROUNDED = 1e-3;
 const SAME_RATE = 0.7;
 /** What is left of something is written with names that are never a cost of their own; here they are. */
 const LEFT = /실지급|실수령|차인/;
+/** What came back is never the cost; it may be what another one has less. */
+const OFF = /환급/;
 /** Of pay the whole is the cost, whatever is withheld. */
 const PAY = /급여|급료|임금|기본급|본봉|지급총액|상여|인건비|수당|salary|wage|gross|pay(?!ment|ee|able)/;
 /** A cost of its own by its name. */
@@ -45,6 +47,12 @@ export function reducedBook(
   const three = threeIn(on, columns, heads, below);
   if (!three) return;
   const { whole, off, left } = three;
+  // What the rows say of it is not asked.
+  if (more.off?.includes(off)) {
+    more.others = (more.others ?? []).filter((column) => column !== off);
+    if (more.others.length === 0) delete more.others;
+    more.off = more.off.filter((column) => column !== off);
+  }
   const { book, adjustment, subtotal } = columns;
   // 장부금액, 조정금액 and 소계 are all named.
   if (book === off || (book !== undefined && adjustment !== undefined && subtotal !== undefined)) return;
@@ -80,7 +88,8 @@ function threeIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, num
     const name = normalizeLabel(heads.get(column) ?? '');
     const seen = on.evidenceOf(column, below);
     if (held.has(column) || name === '' || seen.filled === 0 || seen.numbers < 0.6 || seen.codes > 0.3 || seen.dates >= 0.8) continue;
-    if (NO_AMOUNT.test(name) || COUNTS.test(name) || FOREIGN.test(name) || TAX.test(name) || (NEVER.test(name) && !LEFT.test(name))) continue;
+    if (NO_AMOUNT.test(name) || COUNTS.test(name) || FOREIGN.test(name) || TAX.test(name) || (NEVER.test(name) && !LEFT.test(name) && !OFF.test(name)))
+      continue;
     amounts.push(column);
   }
   const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
@@ -91,7 +100,9 @@ function threeIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, num
       [whole, off, left].some((column) => PAY.test(nameOf(column))) ||
       PART.test(nameOf(off)) ||
       INSTALMENT.test(nameOf(off)) ||
-      INSTALMENT.test(nameOf(left))
+      INSTALMENT.test(nameOf(left)) ||
+      OFF.test(nameOf(whole)) ||
+      OFF.test(nameOf(left))
     )
       continue;
     if (divides([heads.get(off) ?? '', heads.get(left) ?? '']) !== undefined || divides([heads.get(whole) ?? '', heads.get(off) ?? '', heads.get(left) ?? '']))

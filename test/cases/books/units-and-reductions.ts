@@ -101,4 +101,82 @@ const REDUCTIONS: readonly BookCase[] = [
   },
 ];
 
-export const UNITS_AND_REDUCTIONS: readonly BookCase[] = [...UNITS, ...REDUCTIONS];
+/** Five purchases of 1,000,000 to 1,040,000, beside each what stands below a heading, and what is left of it. */
+const backBeside = (head: string, back: readonly string[], left?: string): string =>
+  [
+    ['일자', '비목', '적요', '거래처', '금액(원)', head, ...(left === undefined ? [] : [left])],
+    ...back.map((off, at) => {
+      const won = 1_000_000 + 10_000 * at;
+      const rest = left === undefined ? [] : [String(won - Number(off.replace(/,/g, '')))];
+      return [
+        `2013-0${at + 1}-05`,
+        at % 2 === 0 ? '1.가.②' : '1.가.③',
+        at % 2 === 0 ? `시약 ${at}` : `장비 임차 ${at}`,
+        `거래처${at}`,
+        String(won),
+        off,
+        ...rest,
+      ];
+    }),
+  ]
+    .map((row) => row.join(' | '))
+    .join('\n');
+
+const GIVEN_BACK: readonly BookCase[] = [
+  ...(
+    [
+      ['환급액', ['', '400,000', '', '30,000', '']],
+      ['정산환급', ['', '400,000', '', '', '']],
+      ['반납금', ['', '-400,000', '', '-30,000', '']],
+      ['되돌아온 몫', ['', '400,000', '', '30,000', '']],
+      ['환급액', ['100,000', '400,000', '50,000', '30,000', '20,000']],
+    ] as const
+  ).map(([head, back]): BookCase => ({
+    name: `${head} beside the amount, in ${back.filter((won) => won !== '').length} rows: whether it is taken off is asked`,
+    sheets: { 원장: backBeside(head, back) },
+    total: 5_100_000,
+    finds: ['amount-unclear 원장!E1'],
+    says: [`빼지 않은 열: F ‘${head}’`],
+  })),
+  ...['환급액', '정산환급', '반납액'].map((head): BookCase => ({
+    name: `${head} that the last column leaves of the amount`,
+    sheets: { 원장: backBeside(head, ['', '400,000', '', '30,000', ''], '실부담액') },
+    // 5,100,000 − 430,000
+    total: 4_670_000,
+    finds: ['amount-unclear 원장!G1'],
+  })),
+  {
+    name: 'tax that is refunded is none of the amount',
+    sheets: { 원장: backBeside('부가세 환급액', ['100,000', '101,000', '102,000', '103,000', '104,000']) },
+    total: 5_100_000,
+  },
+  ...(['1,500,000', '500,000'] as const).map((won): BookCase => ({
+    name: `${won} of a purchase of the four quarters that went back after them`,
+    sheets: {
+      원장: `
+        일자 | 구분 | 비목 | 적요 | 거래처 | 금액(원)
+        2013-03-05 | 매입 | 1.가.② | 시약 A | 다온사 | 1,000,000
+        2013-11-05 | 매입 | 1.가.② | 시약 B | 나래 | 1,500,000
+        2014-01-10 | 반품 | 1.가.② | 시약 B | 나래 | ${won}`,
+    },
+    total: won === '500,000' ? 2_000_000 : 1_000_000,
+    recognised: 2_500_000,
+    finds: ['date-outside-period 원장!A4', 'date-outside-period 원장!F4', 'row-not-counted 원장!F4'],
+    says: [`산 것(2013-11-05, 3행)을 그 뒤에 되돌린 금액 ${won}입니다`],
+  })),
+  {
+    name: 'what was bought and went back after the four quarters is none of theirs',
+    sheets: {
+      원장: `
+        일자 | 구분 | 비목 | 적요 | 거래처 | 금액(원)
+        2013-03-05 | 매입 | 1.가.② | 시약 A | 나래 | 1,000,000
+        2014-01-03 | 매입 | 1.가.② | 시약 A | 나래 | 900,000
+        2014-01-10 | 반품 | 1.가.② | 시약 A | 나래 | 900,000`,
+    },
+    total: 1_000_000,
+    recognised: 1_000_000,
+    finds: ['date-outside-period 원장!A3', 'date-outside-period 원장!A4', 'row-not-counted 원장!F4'],
+  },
+];
+
+export const UNITS_AND_REDUCTIONS: readonly BookCase[] = [...UNITS, ...REDUCTIONS, ...GIVEN_BACK];
