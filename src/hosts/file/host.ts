@@ -30,6 +30,7 @@ import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-s
 import { Package, relationsPath, type Relation } from './package';
 import { recall, remember } from './properties';
 import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
+import { fittedHeights } from './row-heights';
 import {
   isProtected,
   marksBySeverity,
@@ -469,6 +470,13 @@ export class FileHost implements Host {
         heads.flatMap(({ area, names }) => names.map((_, at): Area => ({ ...area, left: area.left + at, right: area.left + at }))),
       );
     }
+    return found;
+  }
+
+  /** How high rows are whose height nobody chose, in points, by the name of the sheet. */
+  async heightsBySheet(): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> {
+    const found = new Map<string, ReadonlyMap<number, number>>();
+    for (const { name, path, content } of this.sheetList) if (!(content instanceof HostError)) found.set(name, fittedHeights(await this.file.read(path)));
     return found;
   }
 

@@ -170,7 +170,15 @@ export class GridDocument {
     const workbook = await readStyled(readable);
     const heads = await file.tableHeadsBySheet();
     const byHand = new Map<string, ReadonlySet<number>>();
-    const original = { bytes, name, formulas: file.formulasBySheet(), filters: await file.filtersBySheet(), arrays: file.arraysBySheet(), byHand };
+    const original = {
+      bytes,
+      name,
+      formulas: file.formulasBySheet(),
+      filters: await file.filtersBySheet(),
+      arrays: file.arraysBySheet(),
+      heights: await file.heightsBySheet(),
+      byHand,
+    };
     const filtered = await file.filteredBySheet();
     const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, original);
     const { data, date1904, sheetIds, protectedSheets } = snapshot;

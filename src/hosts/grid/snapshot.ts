@@ -164,12 +164,15 @@ function worksheetOf(
   date1904: boolean,
   formulas: Formulas | undefined,
   arrays: readonly Area[] | undefined,
+  heights: ReadonlyMap<number, number> | undefined,
 ): Partial<IWorksheetData> {
   const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas, arrays);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
+  // They follow their text when it is edited.
+  for (const [row, points] of heights ?? []) rowData[row] = { ah: heightInPixels(points), ia: 1 };
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
-      ...(definition.height === undefined ? {} : { h: heightInPixels(definition.height), ia: 0 }),
+      ...(definition.height === undefined ? rowData[row] : { h: heightInPixels(definition.height), ia: 0 }),
       ...(definition.hidden ? { hd: 1 } : {}),
     };
     if (Object.keys(data).length > 0) rowData[row] = data;
@@ -236,6 +239,8 @@ export interface ReadApart {
   readonly filters: ReadonlyMap<string, SheetFilter>;
   /** What array formulas fill. */
   readonly arrays: ReadonlyMap<string, readonly Area[]>;
+  /** How high rows are whose height nobody chose, in points. */
+  readonly heights?: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** By the id of a sheet, rows that a person hid in the area of its filter. */
   readonly byHand?: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -255,7 +260,7 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
   const filters = new Map<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>();
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), apart.arrays.get(sheet.name));
+    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), apart.arrays.get(sheet.name), apart.heights?.get(sheet.name));
     const filter = fitting(apart.filters.get(sheet.name), held);
     const hidden = filter ? filteredOut(filter, hiddenIn(sheet), apart.byHand?.get(sheetId)) : [];
     if (filter) filters.set(sheetId, { filter, hidden });
