@@ -80,3 +80,32 @@ it('saved, an added row is as high as its text needs, in the font and on the sid
   }
   await grid.close?.();
 });
+
+it('rows that were made as high as their text are so when the file is opened again, and chosen heights stay chosen', async () => {
+  const grid = await openGrid(xlsxOf({ sheets: [{ name: '원장', cells: { A1: { value: 1 } } }] }));
+  const wrap = (value: string) => ({ value, style: 'wrap' as const });
+  await grid.host.addSheet({
+    name: '검토',
+    columnWidths: [9, 30],
+    rowHeights: [null, null, 60],
+    cells: [
+      [wrap('판단'), wrap('사유')],
+      [wrap('무시'), wrap('장부와 증빙을 대조하여 금액이 맞는지 담당 회계사가 확인하였고 추가 자료는 별도로 보관함')],
+      [wrap('끝')],
+    ],
+  });
+  const bytes = await grid.document.save();
+  await grid.close?.();
+  const again = await openGrid(bytes);
+  const rows = again.grid.api.getActiveWorkbook()?.save().sheets['sheet-2']?.rowData as Record<number, { h?: number; ah?: number; ia?: number }>;
+  const made = Number(/<row r="2" ht="([^"]+)"/.exec(strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml'] as Uint8Array))?.[1]);
+  expect(made).toBeGreaterThan(40);
+  expect(again.grid.api.getActiveWorkbook()?.getSheetByName('검토')?.getSheet().getRowHeight(1)).toBe(Math.round((made * 96) / 72));
+  expect(rows[1]).toMatchObject({ ah: Math.round((made * 96) / 72), ia: 1 });
+  expect(rows[2]).toMatchObject({ h: 80, ia: 0 });
+  const saved = strFromU8(unzipSync(await again.document.save())['xl/worksheets/sheet2.xml'] as Uint8Array);
+  expect([...saved.matchAll(/<row [^>]*>/g)].map(([row]) => row)).toEqual(
+    [...strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml'] as Uint8Array).matchAll(/<row [^>]*>/g)].map(([row]) => row),
+  );
+  await again.close?.();
+});
