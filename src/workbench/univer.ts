@@ -3,7 +3,9 @@ import {
   ArrayValueObject,
   BaseFunction,
   BooleanValueObject,
+  BuiltInUIPart,
   ErrorValueObject,
+  FormulaBar,
   FormulaDataModel,
   FunctionType,
   IDefinedNamesService,
@@ -18,6 +20,7 @@ import {
   SheetInterceptorService,
   StringValueObject,
   UniverSheetsCorePreset,
+  useActiveWorkbook,
 } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreKo from '@univerjs/preset-sheets-core/locales/ko-KR';
@@ -33,8 +36,9 @@ import findKo from '@univerjs/preset-sheets-find-replace/locales/ko-KR';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortKo from '@univerjs/preset-sheets-sort/locales/ko-KR';
-import { CanceledError, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales, type Workbook } from '@univerjs/core';
+import { CanceledError, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales, type Workbook } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { createElement, type ReactNode } from 'react';
 import type { Lang } from '../domain';
 import type { Grid } from '../hosts/grid';
 import { createGrid } from '../hosts/grid/create';
@@ -89,6 +93,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
         disableAutoFocus: true,
         menu: Object.fromEntries(NOT_SAVED.map((id) => [id, { hidden: true }])),
         ribbonType: 'simple',
+        formulaBar: false,
         footer: { statisticBar: false },
         // Hatching over every cell that cannot be edited would make the results of a form or a self-check hard to read.
         sheets: { protectedRangeShadow: 'non-viewable' },
@@ -101,6 +106,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   );
   // The plugins wake with the first workbook; what is registered with them must not come before.
   univerAPI.createWorkbook({ id: 'empty' });
+  univerAPI.registerUIPart(BuiltInUIPart.HEADER, FormulaLine);
   const injector = univer.__getInjector();
   pauseBetweenFormulas(injector.get(IFormulaDependencyGenerator));
   collectFormulas(injector.get(FormulaDataModel), () => injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET));
@@ -148,6 +154,8 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       IDescriptionService,
       IFunctionService,
       INTERCEPTOR_POINT,
+      IUndoRedoService,
+      IUniverInstanceService,
       NullValueObject,
       NumberValueObject,
       SheetInterceptorService,
@@ -159,6 +167,12 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   showWhatIsLeft(grid);
   return grid;
 }
+
+/**
+ * The grid's own line of the name and the formula, whose name box and arrow are also there where the cell that is selected is locked: one goes somewhere else
+ * and reads a long formula, as in Excel (page.css lets the pointer reach both).
+ */
+const FormulaLine = (): ReactNode => (useActiveWorkbook() ? createElement(FormulaBar, { disableDefinedName: false }) : null);
 
 /** A filter that leaves few rows would show the empty ones behind it, where somebody had scrolled far down. */
 function showWhatIsLeft({ api }: Grid): void {

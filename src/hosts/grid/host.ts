@@ -19,6 +19,7 @@ import type { KeptState } from './journal';
 import { drawSpilledFormats } from './spilled-formats';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
+import { oneStep } from './one-step';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
 const CLEAR_FILTER = 'sheet.command.clear-filter-criteria';
@@ -464,7 +465,7 @@ export class GridHost implements Host {
     { replaced, active, there }: { readonly replaced: FWorksheet | undefined; readonly active: FWorksheet; readonly there: ReadonlySet<string> },
   ): Promise<SheetInfo> {
     const workbook = this.workbook();
-    const added = this.ours(() => {
+    const make = () => {
       const name = replaced
         ? sheet.name
         : freeName(
@@ -489,7 +490,8 @@ export class GridHost implements Host {
       putNamesAndRules(this.grid, workbook, added, sheet);
       this.prints.set(added.getSheetId(), this.printOf(added.getSheetId()));
       return added;
-    });
+    };
+    const added = this.ours(() => oneStep(this.grid, workbook.getId(), make));
     if (sheet.protect)
       await this.answered(protectAreas(this.grid, added, lockedAreas(added.getMaxRows(), added.getMaxColumns(), unlockedIn(sheet))), () => refused());
     return infoOf(added);

@@ -14,7 +14,7 @@ import type { OpenWorkbook } from '../contract';
 const require = createRequire(import.meta.url);
 
 export function startGrid(): Grid {
-  const { CanceledError, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
+  const { CanceledError, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
   const { SheetsFilterService } = require('@univerjs/sheets-filter') as typeof filter;
@@ -22,18 +22,20 @@ export function startGrid(): Grid {
     UniverSheetsNodeCorePreset(),
   ]);
   univerAPI.createWorkbook({ id: 'empty' });
-  return { univer, api: univerAPI, engine: { ...engine, CanceledError, SheetsFilterService } };
+  return { univer, api: univerAPI, engine: { ...engine, CanceledError, IUndoRedoService, IUniverInstanceService, SheetsFilterService } };
 }
 
-/** Without a screen no workbook has the focus, and only the one that has it takes back its changes; answers whether there was one. */
-export function takeBack({ univer, api }: Grid): Promise<boolean> {
-  const { IUniverInstanceService } = require('@univerjs/core') as typeof base;
+/** Without a screen no workbook has the focus, and only the one that has it takes back its changes. */
+function focused({ univer, api, engine }: Grid): Grid['api'] {
   univer
     .__getInjector()
-    .get(IUniverInstanceService)
+    .get(engine.IUniverInstanceService)
     .focusUnit(api.getActiveWorkbook()?.getId() ?? '');
-  return api.undo();
+  return api;
 }
+/** Answers whether there was anything to take back, or to do again. */
+export const takeBack = (grid: Grid): Promise<boolean> => focused(grid).undo();
+export const redo = (grid: Grid): Promise<boolean> => focused(grid).redo();
 
 export interface OpenGrid extends OpenWorkbook {
   readonly host: GridHost;

@@ -1,0 +1,57 @@
+/** Sheets that the pane makes, as somebody uses them afterwards: one Ctrl+Z, and a name box that goes anywhere. */
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { FileHost } from '../../src/hosts/file';
+import { cells, check, nameBox, save, selected, tab } from './page';
+import { typeInCell } from './typing';
+import { begin, useWindow } from './window';
+
+const opened = useWindow();
+const tabs = (page: Page): Promise<string[]> => page.locator('[data-u-comp="slide-tab-item"]').allInnerTexts();
+const stepsBack = async (page: Page): Promise<void> => {
+  await cells(page).click({ position: { x: 400, y: 300 } });
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(500);
+};
+/** All that stands in the first sheet, as it is saved. */
+async function textsOf(page: Page): Promise<string> {
+  const host = await FileHost.open(await save(page));
+  const [first] = await host.sheets();
+  return JSON.stringify((await host.read(first?.id ?? '')).values);
+}
+
+describe('a sheet that the pane makes', () => {
+  it('is taken back by one Ctrl+Z, and the edit before it by the next one', async () => {
+    const page = await begin(opened, 'ledger');
+    await check(page);
+    const before = await tabs(page);
+    await typeInCell(page, 'E6', '다른 적요');
+    await page.keyboard.press('Enter');
+    await tab(page, 'self');
+    await page.locator('[data-action="self-sheet-make"]').click();
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+    expect(await textsOf(page)).toContain('다른 적요');
+    await stepsBack(page);
+    await expect.poll(() => tabs(page)).toEqual(before);
+    await stepsBack(page);
+    expect(await textsOf(page)).not.toContain('다른 적요');
+  });
+
+  it('lets the name box go where somebody reads of a cell, also from a locked one', async () => {
+    const page = await begin(opened, 'ledger');
+    await tab(page, 'forms');
+    await page.locator('[data-action="make-filing"]').click();
+    const form = page.locator('[data-u-comp="slide-tab-item"]', { hasText: '별지 제1호' });
+    await form.first().click();
+    await page.waitForTimeout(800);
+    await nameBox(page).click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('J4');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => selected(page)).toBe('J4');
+    // Nor does a locked cell take what is typed.
+    await page.keyboard.type('7');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => selected(page)).toBe('J4');
+  });
+});
