@@ -36,7 +36,17 @@ import findKo from '@univerjs/preset-sheets-find-replace/locales/ko-KR';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortKo from '@univerjs/preset-sheets-sort/locales/ko-KR';
-import { CanceledError, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales, type Workbook } from '@univerjs/core';
+import {
+  CanceledError,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  mergeLocales,
+  type Workbook,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { createElement, type ReactNode } from 'react';
 import type { Lang } from '../domain';

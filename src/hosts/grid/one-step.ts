@@ -26,6 +26,9 @@ export function oneStep<T>({ univer, engine }: Grid, workbook: string, action: (
     const step = history.pitchTopUndoElement();
     // The grid puts what takes back the first change before what takes back the last one.
     if (step && step !== before)
-      step.undoMutations = [...new Set([0, ...ends])].flatMap((from, at, all) => [step.undoMutations.slice(from, all[at + 1] ?? step.undoMutations.length)]).reverse().flat();
+      step.undoMutations = [...new Set([0, ...ends])]
+        .flatMap((from, at, all) => [step.undoMutations.slice(from, all[at + 1] ?? step.undoMutations.length)])
+        .reverse()
+        .flat();
   }
 }
