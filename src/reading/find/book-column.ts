@@ -25,6 +25,7 @@ import { sideOf } from '../payment-words';
 import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
+import { type Changes, changesBeside } from './changes';
 import { periodColumns, type PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
@@ -145,6 +146,9 @@ export function amountsByContent(
     taken.delete(adjustment);
     unsure.push(adjustment);
   }
+  const across = periodColumns(amounts, relations);
+  const changes = across && on.corrections.columns?.adjustment === undefined ? changesOf(on, columns, taken, held, amounts, relations, across) : undefined;
+  for (const column of changes?.known ?? []) explained.add(column);
   let book = columns.book;
   const ledgerLike = columns.adjustment !== undefined;
   // `인정액 = 배부액 + 조정액`: what the adjustment is made to is the book amount, whatever the whole of it is called.
@@ -273,7 +277,7 @@ export function amountsByContent(
       if (kind === 'months') more.months = monthsOf(on, relation.of, heads);
     }
   }
-  const periods = complete ? undefined : periodColumns(amounts, relations);
+  const periods = complete ? undefined : across;
   if (periods && periods.names.size > 0) more.names = periods.names;
   const said: ReadonlyMap<number, string> = periods && periods.names.size > 0 ? new Map([...heads, ...periods.names]) : heads;
   // `공통비` beside the quarters, known as money by what stands in it alone.
@@ -326,6 +330,8 @@ export function amountsByContent(
     }
   }
   if (periods && book !== undefined && periods.all.has(book)) {
+    if (changes) withEach(more, changes);
+    unsure.push(...(changes?.open ?? []));
     const used = new Set(Object.values(columns));
     const isMoney = (column: number): boolean => {
       const values = (amounts.find((one) => one.column === column)?.values ?? []).filter((n): n is number => n !== undefined);
@@ -333,7 +339,7 @@ export function amountsByContent(
       return !areDays && !areCounts(values) && Math.abs(whole(values)) * NO_LIKE > Math.abs(wholeOf(periods.parts[0] as number));
     };
     for (const column of periods.beside)
-      if ((column === before || !used.has(column)) && !isBeyondGap(periods.parts[0] as number, column) && isMoney(column)) unsure.push(column);
+      if (!changes?.known.has(column) && (column === before || !used.has(column)) && !isBeyondGap(periods.parts[0] as number, column) && isMoney(column)) unsure.push(column);
   }
   // `2012년 | 2013년`, `제6기 | 제7기`: the last one is the present one.
   if (book === undefined) {
@@ -584,6 +590,31 @@ function takenOff(
 const GIVEN_BACK = /환급|반납/;
 /** What is counted, measured or a kind of its own is none. */
 const NO_REDUCTION = /시간|일수|인원|개월|수량|단가|번호|코드|건수|잔|예산|기간|연월|년|월$|일$|순/;
+
+/** What changed from one period to the next is no adjustment; what is not known to be one is neither added nor taken off. */
+function changesOf(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  held: Map<number, ColumnRole>,
+  amounts: readonly AmountColumn[],
+  relations: ReturnType<typeof relationsOf>,
+  periods: PeriodColumns,
+): Changes {
+  const changes = changesBeside(amounts, relations, periods, columns.adjustment, columns.reason !== undefined || columns.subtotal !== undefined);
+  const { adjustment } = columns;
+  if (adjustment !== undefined && (changes.known.has(adjustment) || changes.open.includes(adjustment))) {
+    held.delete(adjustment);
+    taken.delete(adjustment);
+    delete columns.adjustment;
+  }
+  return changes;
+}
+
+/** `1분기 | 조정 | 2분기 | 조정`: each is of the period before it. */
+function withEach(more: More, { each }: Changes): void {
+  if (each.length > 0 && more.added?.book?.length === each.length) more.added = { ...more.added, adjustment: each };
+}
 
 /** 소계 among months or behind them is no 장부금액 with its 조정금액. */
 function withoutSumOfPeriods(
