@@ -11,6 +11,7 @@ import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
 import { ATTACHMENTS } from '../cases/books/attachments';
 import { CASH_BOOKS } from '../cases/books/cash-books';
+import { CHANGES_ACROSS } from '../cases/books/changes-across';
 import { COLUMNS_ACROSS } from '../cases/books/columns-across';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
@@ -72,6 +73,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'sides and heads': SIDES_AND_HEADS,
   'quarters without dates': QUARTERS,
   'quarters, months and halves across': PERIODS_ACROSS,
+  'changes and balances across': CHANGES_ACROSS,
   'columns among periods': COLUMNS_ACROSS,
   statements: STATEMENTS,
   shapes: SHAPES,

@@ -26,7 +26,7 @@ import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { type Changes, changesBeside } from './changes';
-import { periodColumns, type PeriodColumns } from './period-columns';
+import { openingIn, periodColumns, type PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
 import { monthsOf } from './titles';
@@ -148,7 +148,8 @@ export function amountsByContent(
   }
   const across = periodColumns(amounts, relations);
   const changes = across && on.corrections.columns?.adjustment === undefined ? changesOf(on, columns, taken, held, amounts, relations, across) : undefined;
-  for (const column of changes?.known ?? []) explained.add(column);
+  const told = new Set([...(changes?.known ?? []), ...(changes?.each ?? [])]);
+  for (const column of told) explained.add(column);
   let book = columns.book;
   const ledgerLike = columns.adjustment !== undefined;
   // `인정액 = 배부액 + 조정액`: what the adjustment is made to is the book amount, whatever the whole of it is called.
@@ -198,6 +199,13 @@ export function amountsByContent(
       continue;
     }
     if (areHours(total, amounts)) continue;
+    const opening = openingIn(amounts, total, relation.of);
+    if (opening !== undefined) {
+      explained.add(total);
+      if (!corrected) unsure.push(opening);
+      if (book === total && !corrected) book = undefined;
+      continue;
+    }
     const tax = relation.of.filter((column) => TAX.test(nameOf(column)));
     if (tax.length > 0) {
       const base = relation.of.filter((column) => !tax.includes(column));
@@ -339,7 +347,8 @@ export function amountsByContent(
       return !areDays && !areCounts(values) && Math.abs(whole(values)) * NO_LIKE > Math.abs(wholeOf(periods.parts[0] as number));
     };
     for (const column of periods.beside)
-      if (!changes?.known.has(column) && (column === before || !used.has(column)) && !isBeyondGap(periods.parts[0] as number, column) && isMoney(column)) unsure.push(column);
+      if (!told.has(column) && (column === before || !used.has(column)) && !isBeyondGap(periods.parts[0] as number, column) && isMoney(column))
+        unsure.push(column);
   }
   // `2012년 | 2013년`, `제6기 | 제7기`: the last one is the present one.
   if (book === undefined) {

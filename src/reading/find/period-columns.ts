@@ -124,6 +124,25 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, beside };
 }
 
+/**
+ * What was there before the first of the periods, where what stands behind them holds it and all of them and does not call itself a sum
+ * (`기초 | 1분기 | … | 기말`): a balance, of which the periods alone are the costs.
+ *
+ * @param amounts the columns that hold amounts, in the order of the sheet
+ * @param total the column that holds the sum
+ * @param of the columns that it adds up
+ * @returns undefined where it adds up nothing but periods, or says that it is a sum of costs
+ */
+export function openingIn(amounts: readonly AmountColumn[], total: number, of: readonly number[]): number | undefined {
+  const [opening, ...rest] = amounts.filter(({ column }) => of.includes(column));
+  const closing = amounts.find(({ column }) => column === total)?.heading ?? '';
+  if (!opening || rest.length < 2 || total < opening.column || periodOfColumn(opening.heading)?.says === 'own') return undefined;
+  if (!rest.every(({ heading }) => periodNamed(heading) !== undefined)) return undefined;
+  return OPENING.test(normalizeLabel(opening.heading)) || !(saysSum(closing) || SUMS_UP.test(closing)) ? opening.column : undefined;
+}
+const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
+const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;
+
 /** Sums of all the periods and of something beside them, which is a part of the amount for that. */
 function heldBySums(
   amounts: readonly AmountColumn[],
@@ -135,6 +154,7 @@ function heldBySums(
   return [...relations].flatMap(([total, relation]) => {
     if (relation.kind !== 'sum' || all.has(total) || NEVER.test(normalizeLabel(headOf(total)))) return [];
     const { of } = relation;
+    if (openingIn(amounts, total, of) !== undefined) return [];
     const beside = of.filter((column) => !all.has(column));
     const whole = parts.length > 1 && parts.every((column) => of.includes(column)) && of.every((column) => parts.includes(column) || beside.includes(column));
     return whole && beside.every((column) => !relations.has(column) && isAmount(headOf(column))) ? [{ total, of }] : [];
