@@ -339,7 +339,7 @@ export function amountsByContent(
   }
   if (periods && book !== undefined && periods.all.has(book)) {
     if (changes) withEach(more, changes);
-    unsure.push(...(changes?.open ?? []));
+    for (const column of changes?.open ?? []) unsure.push(column);
     const used = new Set(Object.values(columns));
     const isMoney = (column: number): boolean => {
       const values = (amounts.find((one) => one.column === column)?.values ?? []).filter((n): n is number => n !== undefined);
