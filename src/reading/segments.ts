@@ -447,7 +447,11 @@ function headedAlike(grid: Grid, left: Found, beside: Found, gap: number): boole
   const labels = ({ understanding: { headerRows } }: Found, from: number, to: number): readonly string[] => {
     const row = headerRows[headerRows.length - 1] as number;
     const texts = Array.from({ length: to - from + 1 }, (_, at) => cellText(grid.own(row, from + at)));
-    return texts.slice(0, texts.findLastIndex((label) => label !== '') + 1).map((label) => (periodNamed(label) === undefined ? normalizeLabel(label) : ''));
+    const first = Math.max(
+      texts.findIndex((label) => label !== ''),
+      0,
+    );
+    return texts.slice(first, texts.findLastIndex((label) => label !== '') + 1).map((label) => (periodNamed(label) === undefined ? normalizeLabel(label) : ''));
   };
   const own = labels(left, grid.block.left, gap);
   const other = labels(beside, gap + 1, grid.right);

@@ -501,7 +501,7 @@ export function isGapBetween(on: SheetView, one: number, other: number, heads: R
 }
 
 /** Beyond an empty column another table may stand: it has categories of its own. */
-function endOfTable(on: SheetView, columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): number {
+export function endOfTable(on: SheetView, columns: Partial<Record<ColumnRole, number>>, heads: ReadonlyMap<number, string>, below: number): number {
   const { right } = on.grid;
   if (columns.category === undefined) return right;
   const last = largest(Object.values(columns));

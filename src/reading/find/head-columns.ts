@@ -11,7 +11,7 @@ import type { ColumnRole } from '../model';
 import { periodOfColumn } from '../period-names';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
+import { amountsByContent, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
@@ -261,6 +261,12 @@ function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number
     open = moneyColumns(on, free, below, false);
     if (open.length === 0) open = moneyColumns(on, free, below, true);
     if (open.length === 1 && open[0] === sum) delete columns.subtotal;
+  }
+  // Beyond an empty column the amounts are those of the lines that stand there.
+  if (open.length > 1) {
+    const heads = new Map(open.map((column) => [column, cellText(on.grid.at(below - 1, column))] as const));
+    const end = endOfTable(on, columns, heads, below);
+    open = open.filter((column) => column <= end);
   }
   // `Raw Cost (Txn) | Raw Cost (KRW)`: won, whatever else stands beside them.
   if (open.length > 1) open = open.filter((column) => SAYS_WON.test(normalizeLabel(cellText(on.grid.at(below - 1, column)))));
