@@ -4,7 +4,8 @@
  */
 import type { Condition, ConditionKind } from '../../law/types';
 import { normalizeLabel } from '../text';
-import { findWords, isDenied, polarity, type AnswerWords } from './answer-text';
+import { isDenied } from './denial';
+import { findWords, polarity, type AnswerWords } from './answer-text';
 import type { AnswerColumn } from './cells';
 import * as V from './vocabulary';
 

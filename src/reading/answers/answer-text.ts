@@ -3,7 +3,8 @@ import { fold } from '../../domain';
 import { inHangul } from '../hanja';
 import { isUnsure } from './certainty';
 import { either, standing } from './clauses';
-import { denialAfter } from './denial';
+import { BETWEEN, isDenied } from './denial';
+import { predicateAfter } from './denial/predicate';
 
 /** A cell as it is read: folded, in lower case, without blanks; brackets, commas and strokes part it. */
 export interface AnswerWords {
@@ -172,33 +173,8 @@ export function readWords(value: string): AnswerWords {
   return { plain, starts, open: OPEN.test(plain) || isUnsure(folded), denies: DENIES.test(plain) };
 }
 
-/** What may stand between a word and its denial: particles, and nouns that only carry them. */
-const BETWEEN =
-  '(?:(?:승진|임용|위촉|발령|채용|전환|위임)(?=(?:이|은|도|을|를)?(?:안|못|아님|아니|없|되지|하지|x))|[가-힣]{1,3}[한된던린낸은](?=적|사실|바|것|일|분|이력|기록|건|데|곳)|[가-힣]{2}(?=분(?:은|이)?(?:0|없))|등(?=비|아님|없|미|에|이|과|의)|[가-힣]{2}(?=(?:과|와)(?:는|도)?(?:관계|관련|무관|상관))|(?:두|하|받|얻|갖|가지|갖추|부르|보내|맡기|거치|밟|끼우)지(?=않|못|아니)|(?:참여|참가|참석|초청|이용|이수)(?=(?:도|은|는|을|를)?(?:안|못))|사유|경비|비용|자|인|원|생|용|운영|개설|실시|근무|재직|종사|지원|직접|사용|전용|관리등|에서|사원|직원|직|기관|기업|업체|과정|교육|훈련|여부|협력사|협력업체|업체|회사|거래처|관계|계약|보유|소속|대상|신청|\\d{2,4}[.년]\\d{1,2}(?:[.월]\\d{1,2}일?)?\\.?|\\d{1,2}(?:월|[./]\\d{1,2})(?:\\d{1,2}일)?(?:에|말|초|중순)?(?:자로|부로)?|(?:작년|지난해|전년|올해|금년)(?:에|말|초)?|지정|인정|승인|등록|경력|해당|필|요건|이상|분야|요원|위원|근거|건|조차|마저|모두|전부|전혀|둘다|일체|아예|어디에도|어느것도|분|사실|사항|실적|이력|기록|으로|로|된|한|받은|적|바|(?:인정|승인|지정|등록|신고|허가)(?:서|증)|(?:신청)?계획|들어가(?:지)?|포함되(?:지)?|구성하(?:지)?|속하(?:지)?|(?:해당|소속|근무|종사|재직|간주|인정|포함|등록|신고|관계|관련)(?:을|를)?(?:하|되)(?:지|고있지)?|일하(?:지|고있지)?|보지|(?:이)?라(?:고)?(?:는|도)?(?:보기|하기|할수|볼수|부를수)?|볼수|할수|(?:인정|간주)할수|쪽|명단|근무자|관여|인력|배치|겸직|전속|신고|자격|출입|인증|(?:는|은|에서|에서는)(?:쓰지|사용하지)|따위|노릇|절대|결코|아무데|무슨|있지|라는|이라는|(?:쓴|쓰는|하는|먹은|맡은|맡긴|지원한|지원하는|사용한|사용하는|이용한|종사한|종사하는|근무한|실시한|진행한|위탁한|가르친|강의한|지도한|배운|들은|속한|속하는|해당하는)?(?:것|게|거|일|돈|사실|사람|데|곳)|이|가|은|는|을|를|도|로|의|에|와|과)*';
-/** `연구소·전담부서 없음`: the denial at the end is of both. */
-const JOINED = '(?:(?:및|·|와|과|이나|나|또는|이랑|하고|도)[가-힣&a-z]{1,10}?)?';
-/** `아니었던 해는 없음`, `않은 적이 없다`: never was it not so. */
-const NEVER_NOT = '(?!(?:었던|았던|은|는|한)?(?:적|해|때|날|경우|기간|시점)(?:은|는|이|도)?(?:한번도|전혀)?없)';
-const NO = `(?:없(?!어도|더라도)|업음|無|(?<=[적력험무실록역용여])전무(?=$|;)|밖(?=에서|의|임|으로|에(?:$|;)|$|;)|각하|무효|무관(?=$|;)|아님|아닌${NEVER_NOT}|아니(?!어도|라도|여도)${NEVER_NOT}|않(?!아도|더라도)${NEVER_NOT}|못(?!구입|박)|안(?=하|한|함|했|되|된|됨|돼|됐|받|쓰|내[지고었]|냄|냈|봄|봤|열|감|갔|나감|나옴|들)|(?<!\\d)0(?:원|건|명|회|년|개월|시간|h|개|곳|권|%|％)?(?=$|;)|미(?:산입|계상|인가|보유|해당|발령|운영|신고|설치|사용(?=$|;)|승인|지정|인정|등록|참여|설치|충족|소속|포함|취득|신청|종사|근무|재직|이수|수료|등재|개설|실시|공인|관련|수행|가동|적용|부합|이행|선정|지원(?=$|;))|비(?:해당|보유|소속|종사|참여|지정|공인|등록|관련)|불(?:인정|승인|가|포함|산입|계상|허|합격|참(?=함|$|;))|부적합|미만|미달|탈락|거절|거부|기각|부결|부재(?=;|$)|문(?:을)?닫|(?:취소|반려|반납|회수|해산|취하|철회|상실|박탈|소멸|말소|실효|만료|폐지|폐쇄|폐교|폐원|폐업|해제|해촉|퇴사|이탈)(?!(?:되기|하기|일)?(?:이)?전|후재|후다시)|종료(?:됨|함)?(?=;|$)|제외|[x×✗✕]$|[x×✗✕];|n$|no(?:$|ne|;))`;
-/** `제외 대상 아님`, `거절 업체 없음`, `불인정 사유 없음으로 통보`: what is denied twice stands. */
-const TWICE =
-  '(?!(?:된|한|받은|당한|하는|되는)?(?:[가-힣]{0,4}?(?:이력|기록|사실|적|일|바|사유|대상|업체|기업|회사|과정|건|분|자|사람|인원|직원|훈련생|교육생|곳|사례|통보|통지|처분|조치|회차|강의|강좌|횟수))?(?:이|은|가|도|는)?(?:전혀|한번도)?없)(?!(?:됨|된것|대상|사유|처분|것)*(?:이|은|가|도)?(?:아님|아닌|아니))';
-// eslint-disable-next-line regexp/no-super-linear-backtracking -- asked of two dozen signs alone (`segment`)
-const AFTER = new RegExp(`^${BETWEEN}(?:${JOINED}[:=]?${BETWEEN}${NO}${TWICE}|[:=](?:부|무)(?:$|;))`);
-const ENGLISH = /(?:^|[^a-z])(?:not|not(?:an?|the)|no|non|non-|without|w;o|un)$/;
-
-const LONGER = /^([가-힣]{1,6}?)(?:이|가)?아[님닌니]/;
-/** `기술개발용역 X`: a cross of its own at the end answers the whole phrase before it; `모델 X` and `프로젝트 X` are names. */
-const CROSSED =
-  /^(?![^;]*(?:모델|타입|형식|버전|시리즈|프로젝트|과제|제품|등급|라인|코드|type|model|series|project|ver|rev)(?:명|명칭)?[x×✗✕])[가-힣a-z&·]{0,12}([x×✗✕])(?:$|;)/;
 /** `A 아닌 B`: what follows stands in place of what is denied. */
 const INSTEAD = new RegExp(`^${BETWEEN}(?:아닌|아니라|아니고|말고)(?=[^;])`);
-/** `전담부서 무`, `연구소 無`: a word of its own at the end of its part of the cell. */
-const NONE = new RegExp(`^${BETWEEN}([무부無])(?:$|;)`);
-
-/** `연구소(X)`, `전담부서, 없음`: what stands behind it alone answers it. */
-const ANSWERED_BEHIND = /^;(?:x|×|✗|✕|無|무|n|no|아님|없음|미해당|비해당|해당없음)(?:;|$)/;
-
 /** `양산이관 전`: what is still to come is neither so nor denied. What has yet to end goes on: `인정 만료 전`. */
 const BEFORE = /^(?!(?:기간)?(?:만료|종료|취소|반려|반납|회수|해산|철회|말소|폐지|마감|졸업|수료|퇴직|퇴사))[가-힣]{0,4}?(?:하기|되기)?(전)(?:$|;|단계)/;
 /** `양산 BOM과 동일`, `판매용과 별도`: compared with it. */
@@ -211,40 +187,6 @@ const isAhead = ({ plain, starts }: AnswerWords, to: number): boolean => {
   const at = to + before[0].lastIndexOf('전');
   return starts.has(at) || plain[at - 1] === '기';
 };
-
-/** How the word that stands from `from` to `to` is meant. A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
-export function isDenied({ plain, starts }: AnswerWords, from: number, to: number, part = false, after = denialAfter(plain, starts, to)): boolean {
-  const letter = plain[from - 1] ?? '';
-  // `우승미 조교수`: the end of a name before the word denies nothing.
-  const endsWord = starts.has(from) && !starts.has(from - 1);
-  if (
-    (letter === '미' && !endsWord && !/^(?:생물|용사|술|국|디어|세|니|터)/.test(plain.slice(from, to))) ||
-    letter === '未' ||
-    ('비무불非無不'.includes(letter) && letter !== '' && starts.has(from - 1))
-  )
-    return true;
-  if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return true;
-  // `직접재료비 해당`: the letter ends the word before, and begins no 비해당.
-  const ends = '비미불'.includes(plain[to] ?? ' ') && !starts.has(to) && starts.has(to + 1) ? 1 : 0;
-  const segment = plain.slice(to + ends, to + 24);
-  // `당사가 안 쓰는 특허`: it is ours, and what we do not do with it denies nothing of that.
-  if (UNUSED.test(segment) && OURS.test(plain.slice(from, to))) return false;
-  if (after !== undefined) return after === 'once';
-  const stop = segment.indexOf(';');
-  const own = stop < 0 ? segment : segment.slice(0, stop + 1);
-  if (AFTER.test(own) || ANSWERED_BEHIND.test(segment)) return true;
-  // The word goes on before its denial: `사설학원 아님`. Of a word for a condition that denies the longer word alone.
-  const longer = part ? LONGER.exec(own) : null;
-  if (longer && ![...(longer[1] as string)].some((_, at) => starts.has(to + at))) return true;
-  const crossed = CROSSED.exec(own);
-  if (crossed && starts.has(to + crossed[0].lastIndexOf(crossed[1] as string))) return true;
-  const none = NONE.exec(own);
-  return none !== null && starts.has(to + none[0].lastIndexOf(none[1] as string));
-}
-
-const OURS = /^(?:당사|자사|우리|자기|본사)$/;
-const UNUSED =
-  /^(?:가|에서|에서는|는|의)?(?:(?:안|미)(?:쓰|씀|사용|실시|활용)|(?:쓰|사용하|실시하|활용하)지(?:않|아니|못)|(?:사용|실시|활용|이용)(?:은|을|도|이|이력|실적|계획|중인것|하는것)*(?:안|못|없|무(?=;|$)|x|0))/;
 
 const LONG = 5;
 /** From the end of one word into the next: `전담부서 보유` holds no 서보. */
@@ -301,8 +243,8 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
       continue;
     if (OF_NEGATIVE.test(said.plain.slice(Math.max(0, match.index - 10), match.index)) && /^[가-힣]{0,6}없/.test(said.plain.slice(to))) continue;
     if (FORMERLY.test(said.plain.slice(to, to + 8))) continue;
-    const after = denialAfter(said.plain, said.starts, to);
-    if (after === 'left-out') continue;
+    const after = predicateAfter(said.plain, said.starts, to);
+    if (after.denial === 'left-out') continue;
     if (!isDenied(said, match.index, to, part, after)) {
       yes = true;
       if (replaced === said.plain.slice(0, match.index).lastIndexOf(';')) no = false;

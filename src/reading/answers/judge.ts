@@ -26,8 +26,8 @@ import {
   WORKED_ON as WORKED_ON_WORDS,
 } from './vocabulary';
 import { respelled } from './spelling';
-import { denialAfter } from './denial';
-import { findWords, isDenied, polarity, type AnswerWords, type Found } from './answer-text';
+import { denialAfter, isDenied } from './denial';
+import { findWords, polarity, type AnswerWords, type Found } from './answer-text';
 
 /** `doubt`: probably not, a person has to look. `open`: the sheet itself says that it is not known. */
 export type State = 'yes' | 'no' | 'doubt' | 'open';

@@ -3,7 +3,9 @@
  * (`위탁시험 아님, 직접 돌림`, `통역 있음`, `구입 권유받았으나 빌려 씀`). What a sentence says counts as a no where its denial is of a word of the condition
  * itself and ends what it says.
  */
-import { findWords, isDenied, type AnswerWords } from './answer-text';
+import { findWords, type AnswerWords } from './answer-text';
+import { denialOf, isDenied } from './denial';
+import { standsBefore } from './denial/closing';
 import { endsInMieum, isNominal } from './endings';
 
 const ENDS = /(?:[가-힣]다|[어아해지네]요|죠|(?:^|[가-힣])[xo×○])$|^[무無]$/i;
@@ -24,30 +26,17 @@ function wordsIn({ plain, starts }: AnswerWords, from: number, to: number): { re
   return words;
 }
 
-/** What stands between the word and its denial where nothing else is denied: particles, and nouns that carry it. */
-const CARRIES =
-  '(?:소속|자격|승인|인정|지정|과정|기관|업체|회사|기업|직원|인원|사람|대상|분야|관련|관계|건|것|등|등록|신청|취득|보유|지도|훈련|교육|연수|용역|개발|실습|목적|용도|실적|이력|사실|적|바|받은|얻은|해당|여부|비용|돈|쪽|실시|시행|진행|운영|이용|사용|활동|참여|참석|제작|수업|근무|종사|설치|산업|기술|분야|업무|계획|하나도|전혀|아예|조차|따위|속하|든|인|은|는|이|가|을|를|도|의|에|에는|에서|과|와|하고|이라고|라고|으로)*';
-/** What denies, without its ending. */
-const DENIES =
-  '(?:아니|아닌|아님|아닙|아녔|없|無|무관|상관없|관계없|(?:하|받|얻|되|쓰|두|갖추|거치)?지(?:는|도)?(?:않|못|아니)|않|(?:안|못)[가-힣]|미(?:사용|실시|참여|해당|보유|이용|운영|설치|신청)|반려|취소|거부|거절|철회|탈락|만료|상실|박탈|졸업|초과)';
-const BODY = '(?:것|사실|상태|경우|건|바|회사|기업|업체|기관|곳|사람|분|자|인원|과정|교육|훈련)';
-/** `않은 것으로 확인됨`, `없다고 회신받음`, `졸업한 회사`, `반려되어 ‖`, `않고 ‖`: the denial is all that the clause says. */
-const SAYS_SO = '(?:확인|회신|통보|통지|판명|판정|답변|밝혀|드러|들음|맞|처리)[가-힣]{0,4}';
-const ENDING = `(?:[었았했됐]|하였|되었|받았)?(?:[음임함됨짐냄춤은는던한된받얻]|다|습니다|는다|이|기|어짐|아짐|슴|이[가-힣]{0,8})?(?:$|${BODY}(?:임|이다|이라고함|으로|이|은|을|뿐)?(?:${SAYS_SO})?$|[다라]고(?:함|${SAYS_SO})?$|고|며|으나|지만|는데|[되하][어여]|으므로)`;
-const ENDS_DENIED = new RegExp(`^${CARRIES}(?:${DENIES}${ENDING}|[x×✗✕무]$|0[건명원회]?$|(?:전무|밖)(?:임)?$)`);
-/** `직업훈련 아닌 사내 종교모임`: what it is not stands before what it is. */
-const BEFORE_WHAT_IT_IS = /^(?:이|은|는|가)?아닌[가-힣]/;
 /** A word of the condition is denied by itself, and its part of the cell says nothing more. */
 export function deniesByItself(cell: AnswerWords, lists: readonly (RegExp | undefined)[]): boolean {
-  const { plain, starts } = cell;
+  const { plain } = cell;
   for (const words of lists) {
     if (words === undefined) continue;
     for (const { index, 0: word } of plain.matchAll(words)) {
       const to = index + word.length;
-      if (!starts.has(index) && !'비미불무'.includes(plain[index - 1] ?? ' ')) continue;
-      if (!isDenied(cell, index, to)) continue;
-      const rest = (plain.slice(to).split(';', 1)[0] as string).replace(words, '');
-      if (rest === '' || ENDS_DENIED.test(rest) || (BEFORE_WHAT_IT_IS.test(rest) && (index === 0 || plain[index - 1] === ';'))) return true;
+      const denial = denialOf(cell, index, to);
+      if (denial?.isOwnWord !== true) continue;
+      const isFirst = index === 0 || plain[index - 1] === ';';
+      if (denial.closes || (isFirst && standsBefore(plain.slice(to)))) return true;
     }
   }
   return false;

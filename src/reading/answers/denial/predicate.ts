@@ -57,18 +57,20 @@ const DENYING = /^(?:없|아닌|않|안|못|미|불|반려|취소|거절|기각|
 /** So many signs behind the word are looked at. */
 const REACH = 40;
 /** What stands behind the word in its part of the cell: the rest of the word itself, then the others. */
-function behind(plain: string, starts: ReadonlySet<number>, to: number): string[] {
+function behind(plain: string, starts: ReadonlySet<number>, to: number): { readonly words: string[]; readonly from: number[] } {
   const words: string[] = [''];
+  const from = [to];
   for (let at = to; at < plain.length && at < to + REACH; at += 1) {
     const char = plain[at] as string;
     if (char === ';') break;
     if (starts.has(at)) {
       if (words.length > 7) break;
       words.push('');
+      from.push(at);
     }
     words[words.length - 1] += char;
   }
-  return words;
+  return { words, from };
 }
 
 /** A denial begins at that word. */
@@ -138,21 +140,45 @@ export type Denial = 'once' | 'twice' | 'left-out' | 'stands' | undefined;
 /** Without a syllable of these nothing is denied. */
 const MAY_DENY =
   /[없않못안無미불비잃빠접끊막넘멀멂]|아[니님닌닙녔]|전무|반려|기각|각하|부결|거[절부리]|취소|철회|말소|박탈|상실|실효|만료|폐[지쇄]|해[지산고임촉]|반납|회수|탈[락퇴]|퇴사|이탈|[사면]직|사라|떠[나났난남]|그만|물|벗어|모자|초과|졸업|어긋|나[가갔간감]|떨어|미끄|지[났난남나]|끝|경과|도과|어렵|어려|곤란|힘[들듦]|무[관리]|상관|커녕|라[기곤]|배제|제외|빼|뺌|뺐|뺀|덜어|말[았음고]|0/;
-export function denialAfter(plain: string, starts: ReadonlySet<number>, to: number): Denial {
-  if (to >= plain.length || plain[to] === ';' || !MAY_DENY.test(plain.slice(to, to + REACH))) return undefined;
-  const words = behind(plain, starts, to);
+export const denialAfter = (plain: string, starts: ReadonlySet<number>, to: number): Denial => predicateAfter(plain, starts, to).denial;
+
+/** What the predicate behind a word says of it, and where the word begins in which it says so. */
+export interface Predicate {
+  readonly denial: Denial;
+  readonly at: number;
+}
+const SAYS_NOTHING: Predicate = { denial: undefined, at: -1 };
+/** The same with the place of the word that denies. */
+export function predicateAfter(plain: string, starts: ReadonlySet<number>, to: number): Predicate {
+  if (to >= plain.length || plain[to] === ';' || !MAY_DENY.test(plain.slice(to, to + REACH))) return SAYS_NOTHING;
+  const { words, from } = behind(plain, starts, to);
+  const found = { place: 0 };
+  const denial = saidIn(words, plain.slice(0, to), found);
+  return denial === undefined ? SAYS_NOTHING : { denial, at: from[found.place] as number };
+}
+/** `found.place` is the word of the denial. */
+function saidIn(words: readonly string[], before: string, found: { place: number }): Denial {
   const tail = words[0] as string;
   let modifies = false;
   let carried = false;
   // What another noun stands behind is not surely denied with it.
-  const done = (at: number): Denial => (isTakenBack(words, at) ? 'twice' : modifies ? undefined : 'once');
+  const done = (at: number): Denial => {
+    found.place = at;
+    return isTakenBack(words, at) ? 'twice' : modifies ? undefined : 'once';
+  };
   // The word itself is the verb, or ends in a particle.
   if (IS_NOT.test(tail)) return done(0);
   // `반려된 적 없음`
-  if (/^(?:된|됐던|되었던|한|했던|받은|당한|하는|되는)$/.test(tail) && LIGHT.test(words[1] ?? '') && denies(words, 2)) return 'once';
+  if (/^(?:된|됐던|되었던|한|했던|받은|당한|하는|되는)$/.test(tail) && LIGHT.test(words[1] ?? '') && denies(words, 2)) {
+    found.place = 2;
+    return 'once';
+  }
   if (/^[가-힣]{0,3}지(?:는|도|를|가)?$/.test(tail) && NOT.test(words[1] ?? '')) return done(1);
   if (/^(?:은|는)커녕|^(?:이)?라기보다|^(?:이)?라곤$/.test(tail)) return 'once';
-  if (tail === '일' && /^리(?:가|는)?$/.test(words[1] ?? '') && /^없/.test(words[2] ?? '')) return 'once';
+  if (tail === '일' && /^리(?:가|는)?$/.test(words[1] ?? '') && /^없/.test(words[2] ?? '')) {
+    found.place = 2;
+    return 'once';
+  }
   let role: 'core' | 'topic' | 'beside' | 'bare';
   // `연구소하고` is a noun; a verb that joins the next clause is not denied by what stands there.
   if (JOINS.test(tail) && tail.length > 2) return 'stands';
@@ -185,17 +211,22 @@ export function denialAfter(plain: string, starts: ReadonlySet<number>, to: numb
     // What would be without it says nothing of whether it is.
     if (/^(?:없|아니|않|못하)(?:으|라)?(?:면|다면)/.test(word)) return 'stands';
     if (NONE.test(word)) return done(at);
+    found.place = at;
     const light = lightAfter(words, at);
     if (light !== undefined) return modifies && light === 'once' ? undefined : light;
     if (TO_DENIAL.test(word) && next !== undefined && NOT.test(next) && (TAKEN_AWAY.test(word) || LOST.test(word))) return 'twice';
-    if (/^(?:안|못)$/.test(word) && !/^(?:구입|박)/.test(next ?? '')) return next === undefined ? (modifies ? undefined : 'once') : denied(next, at + 1);
+    if (/^(?:안|못)$/.test(word) && !/^(?:구입|박)/.test(next ?? '')) {
+      const said = next === undefined ? (modifies ? undefined : 'once') : denied(next, at + 1);
+      found.place = at;
+      return said;
+    }
     if (BEFORE_VERB.test(word) && word.length > 1) return denied(word.slice(1), at);
     if (/지(?:는|도|를|가)?(?:않|못|아니)/.test(word)) return denied(word, at);
     if (TO_DENIAL.test(word) && next !== undefined && NOT.test(next)) return denied(word, at + 1);
     // `결석자 훈련비는 빠짐`: it is not among them.
     if (/^(?:빠(?!.{0,2}없)|빼(?:고|서|어|낸)|뺌|뺐|뺀|덜어[냄낸내])/.test(word) && role !== 'beside' && !carried) return 'left-out';
     // One graduates from a school, and a firm out of its class.
-    if (role === 'bare' && at === 1 && word.startsWith('졸업') && plain.slice(to - 2, to) === '기업') return done(at);
+    if (role === 'bare' && at === 1 && word.startsWith('졸업') && before.endsWith('기업')) return done(at);
     if (LOST.test(word) || (LEFT.test(word) && (role === 'beside' || particle === '을' || particle === '를')))
       return role === 'bare' && !carried ? undefined : done(at);
     if (carried && OVER.test(word)) return done(at);
