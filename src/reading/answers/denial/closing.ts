@@ -1,7 +1,5 @@
 /** How a denial ends what is said: nothing stands behind its verb but what carries it, or the next clause. */
-import type { AnswerWords } from '../answer-text';
-import type { DeniedBy } from './index';
-import { BETWEEN } from './words';
+import { BETWEEN, type CellWords, type DeniedBy } from './words';
 
 /** Verbs and nouns that deny, without their ending. */
 const ROOT =
@@ -24,7 +22,7 @@ const GONE_THROUGH = /통하지$/;
  * @param to where the word ends
  * @param at where that begins
  */
-export function closesAt({ plain }: AnswerWords, by: DeniedBy, to: number, at: number): boolean {
+export function closesAt({ plain }: CellWords, by: DeniedBy, to: number, at: number): boolean {
   const rest = plain.slice(at).split(';', 1)[0] as string;
   if (by === 'letter' || rest === '') return rest === '';
   // A cross answers the phrase that it ends, and not each word of it.

@@ -2,16 +2,13 @@
  * One grammar of denial: whether a word of a cell is denied, by what, and whether the denial ends what its part of the cell says. What the predicate
  * behind it says is read first (`predicate.ts`), then the words and signs that deny what stands before them (`words.ts`).
  */
-import type { AnswerWords } from '../answer-text';
 import { closesAt } from './closing';
 import { predicateAfter, type Denial } from './predicate';
-import { AFTER, ANSWERED_BEHIND, CROSSED, ENGLISH, LONGER, NONE, OURS, UNUSED } from './words';
+import { AFTER, ANSWERED_BEHIND, CROSSED, ENGLISH, LONGER, NONE, OURS, UNUSED, type CellWords, type DeniedBy } from './words';
 
-export { BETWEEN } from './words';
+export { BETWEEN, type DeniedBy } from './words';
 export { denialAfter, finalOf, type Denial } from './predicate';
 
-/** `letter`: one before the word (`미승인`); `predicate`: the verb of its sentence; `word`: one that only follows it; `sign`: a cross, or an answer behind it. */
-export type DeniedBy = 'letter' | 'predicate' | 'word' | 'sign';
 export interface DenialOf {
   readonly by: DeniedBy;
   /** Where that begins. */
@@ -24,7 +21,7 @@ export interface DenialOf {
 
 const LETTERS = '비미불무';
 /** A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
-function hasLetter({ plain, starts }: AnswerWords, from: number, to: number): boolean {
+function hasLetter({ plain, starts }: CellWords, from: number, to: number): boolean {
   const letter = plain[from - 1] ?? '';
   // `우승미 조교수`: the end of a name before the word denies nothing.
   const endsWord = starts.has(from) && !starts.has(from - 1);
@@ -36,7 +33,7 @@ function hasLetter({ plain, starts }: AnswerWords, from: number, to: number): bo
 }
 
 type Found = readonly [by: DeniedBy, at: number];
-function find(cell: AnswerWords, from: number, to: number, part: boolean, after: { readonly denial: Denial; readonly at: number }): Found | undefined {
+function find(cell: CellWords, from: number, to: number, part: boolean, after: { readonly denial: Denial; readonly at: number }): Found | undefined {
   const { plain, starts } = cell;
   if (hasLetter(cell, from, to)) return ['letter', from - 1];
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return ['letter', from];
@@ -71,7 +68,7 @@ function find(cell: AnswerWords, from: number, to: number, part: boolean, after:
  * @param after what the predicate behind it says, where that was asked already
  */
 export const isDenied = (
-  cell: AnswerWords,
+  cell: CellWords,
   from: number,
   to: number,
   part = false,
@@ -82,7 +79,7 @@ export const isDenied = (
  * How a word of a cell is denied.
  * @returns by what, and whether that is all that its part of the cell says; undefined where it is not denied, or denied twice
  */
-export function denialOf(cell: AnswerWords, from: number, to: number): DenialOf | undefined {
+export function denialOf(cell: CellWords, from: number, to: number): DenialOf | undefined {
   const found = find(cell, from, to, false, predicateAfter(cell.plain, cell.starts, to));
   if (!found) return undefined;
   const [by, at] = found;
