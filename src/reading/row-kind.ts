@@ -26,8 +26,8 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^.{0,24}(소계|중계|일계|부분합|sub-?total)$|^sub-?total.{0,20}$|^(소계|부분합).{0,16}$/, 1],
   [/^합계[12][.가-힣①-⑳]{2,8}$|^[12][.]?[가-하][.]?[①-⑳]?.{0,14}(합계|계)$/, 1],
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기계$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
-  // `Total 6700 · Inventor Rewards`: an account of a report.
-  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$/, 1],
+  // `Total 6700 · Inventor Rewards`: an account of a report; `Total 1.가.② Materials and samples`: a line of the notice.
+  [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$|^((sub-?)?total|합계|소계|계)[12][가-하거너][①-⑳]?[^\d].{0,60}$/, 1],
   [/^.{0,12}(합계|합계액|누계)$|^(계|총|합|토탈|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
     /^(집행|지출|사용|투입|급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
@@ -48,9 +48,12 @@ export const isCarried = (label: string): boolean => label.length <= 30 && saysC
 /** 누계, 누적: what it says runs on from an opening or from the first row. */
 export const isRunning = (label: string): boolean => /누계|누적|runningtotal|cumulative|todate/.test(normalizeLabel(label));
 
+/** A cell in which a day should stand begins so: no day does. */
+export const beginsTotal = (label: string): boolean => /^\s*(?:(?:sub-?|grand )?total|합계|소계|총계)(?![a-z])/i.test(label);
+
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
-  /^\s*(?:[총합]|토탈)[\s:：]*$|[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+  /^\s*(?:합계|소계|계)\s+[12]\s?[.-]|^\s*(?:[총합]|토탈)[\s:：]*$|[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`; `R-110 요약` of the subtotals of Excel. */
 const ALONE = /[^\s]\s+(계|요약)\s*$/;
 
@@ -60,7 +63,7 @@ const levelOf = remembered((label: string) => read(inHangul(label)));
 export const totalLevel = (label: string): TotalLevel | undefined =>
   label === '' || (label.length > 40 && !NAMES_ACCOUNT.test(label)) ? undefined : levelOf(label);
 /** `Total for 6530 Lab Equipment Rental (1.가.③)`: with the whole name of an account. */
-const NAMES_ACCOUNT = /^\s*total for .{1,64}$/i;
+const NAMES_ACCOUNT = /^\s*(?:total for .{1,64}|(?:(?:sub-?)?total|합계|소계|계)\s+[12]\s?[.-]\s?[가-하거너].{0,64})$/i;
 
 /** SAP marks its sums with asterisks alone: `*` an account, `**` what stands over it, perhaps with its name behind. */
 const ASTERISKS = /^\s*(\*{1,4})\s*$|^\s*(\*{2,4})\s+[a-z가-힣]/i;

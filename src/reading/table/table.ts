@@ -1,7 +1,7 @@
 import type { Edition } from '../../law/types';
 import { atOnce, least, readNumber, remembered, toSerial } from '../../domain';
 import { NEVER, numberOf } from '../amount-columns';
-import { isCarried, isPartOfAbove, totalLevel } from '../row-kind';
+import { beginsTotal, isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
 import { isNoLine, looksLikeCode } from '../find/code-cells';
 import { labelOf, labelTexts } from '../find/row-labels';
@@ -797,6 +797,7 @@ export class Table implements RowTable {
     if (this.filled(row, 'voucher')) return undefined;
     const label = labelOf(this.grid, row, this.columns);
     if (label) return label.level;
+    if (this.isLoneTotal(row)) return 1;
     if (this.filled(row, 'date')) return undefined;
     if (this.isSumOfRows(book)) return 3;
     if (!this.isSum(book, row)) return undefined;
@@ -814,7 +815,13 @@ export class Table implements RowTable {
     if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
     // Under one account 월계 and 누계 are what they are called; under titles each of them is one of its block.
     const label = labelOf(this.grid, row, this.columns);
-    return label && (categoryFrom === 'sheet' ? label.level : 1);
+    return label ? (categoryFrom === 'sheet' ? label.level : 1) : this.isLoneTotal(row) ? 1 : undefined;
+  }
+
+  /** Nothing but its label and numbers, and the label begins with the word: `Total Materials and samples`. */
+  private isLoneTotal(row: number): boolean {
+    const words = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value) && typeof value !== 'number');
+    return words.length === 1 && typeof words[0] === 'string' && beginsTotal(words[0]);
   }
 
   /** `지급일자 | 2013-01-16` over a block of rows: a day beside its label, in the column of the amounts. */
@@ -907,7 +914,7 @@ export class Table implements RowTable {
     if (column === undefined) return false;
     const value = this.grid.at(row, column);
     // Where days stand, words without a number are a label, and a note is none of either.
-    if (role === 'date' && typeof value === 'string' && !isDitto(value) && (!/\d/.test(value) || NOTE.test(value))) return false;
+    if (role === 'date' && typeof value === 'string' && !isDitto(value) && (!/\d/.test(value) || NOTE.test(value) || beginsTotal(value))) return false;
     return !isBlank(value) && !(typeof value === 'string' && totalLevel(value) !== undefined);
   }
 
