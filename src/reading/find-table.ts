@@ -29,7 +29,7 @@ import {
 import { AMOUNTS, type HeaderCandidate, type More } from './find/candidate';
 import { dateBeside } from './find/date-columns';
 import { lastRowOf } from './find/end';
-import { assign, fit } from './find/head-columns';
+import { assign, fit, furtherStates } from './find/head-columns';
 import { sumOfLines } from './find/head-groups';
 import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
@@ -262,6 +262,7 @@ export class TableFinder {
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && (more.accepted === true || isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow));
+    const states = kind === 'ledger' ? furtherStates(this.on, columns, rows, firstRow) : [];
     const others = (more.others ?? []).map((column) => ({
       column,
       heading: this.on.headOf(rows, column).slice(0, 40),
@@ -298,6 +299,7 @@ export class TableFinder {
         ...(periods ? { periods } : {}),
         ...(ofSheet?.unsure ? { unsureStretch: ofSheet.unsure } : {}),
         ...(apart.length > 0 ? { yearsApart: apart } : {}),
+        ...(states.length > 0 ? { states } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
         ...(more.instalments ? { instalments: more.instalments } : {}),

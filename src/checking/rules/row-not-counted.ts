@@ -138,6 +138,7 @@ export const rowNotCounted: TableRule = {
 /** The words by which a row says that it does not count. */
 const saidOf = (row: Row): string | undefined =>
   row.table.cancelsNothing?.(row.row) ??
+  row.table.furtherState?.(row.row) ??
   [textOf(row, 'status'), textOf(row, 'note'), textOf(row, 'text')].find(
     (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, row.table.understanding.headings?.status) || isRemarkedOut(one)),
   );

@@ -226,23 +226,27 @@ export function currenciesBeside(
   firstRow: number,
 ): { code: string; rows: number }[] {
   if (columns.book === undefined || SAYS_WON.test(normalizeLabel(head))) return [];
+  const counts = new Map<string, number>();
+  for (const code of currencyColumn(on, firstRow)?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
+}
+
+/** What a column of codes of currencies says, by row; undefined where there is none. */
+export function currencyColumn(on: SheetView, firstRow: number): ReadonlyMap<number, string> | undefined {
   const rows = on.sampled(firstRow);
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
-    const codes: string[] = [];
+    const codes = new Map<number, string>();
     let others = 0;
     // Most columns are known not to be one after a few rows.
     for (let at = 0; at < rows.length && others <= rows.length * 0.2; at += 1) {
       const code = cellText(on.grid.at(rows[at] as number, column)).toUpperCase();
       if (code === '') continue;
-      codes.push(code);
+      codes.set(rows[at] as number, code);
       if (!CURRENCY.test(code)) others += 1;
     }
-    if (codes.length < FEW_ROWS || codes.length - others < codes.length * 0.8) continue;
-    const counts = new Map<string, number>();
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-    return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
+    if (codes.size >= FEW_ROWS && codes.size - others >= codes.size * 0.8) return codes;
   }
-  return [];
+  return undefined;
 }
 
 /** The currency, other than won, that a line over the table says of its amounts, whose heading says none. */

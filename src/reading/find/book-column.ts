@@ -18,12 +18,14 @@ import {
   termOf,
   yearOfHeading,
 } from '../amount-columns';
+import { isAbroad } from '../currency';
 import { yearPlace } from '../group-heads';
 import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
+import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { type Changes, changesBeside } from './changes';
 import { openingIn, periodColumns, type PeriodColumns } from './period-columns';
@@ -553,10 +555,16 @@ function othersBeside(
     );
   };
   if (SAYS_BOOK.test(normalizeLabel(own?.heading ?? ''))) return [];
+  const currencies = currencyColumn(on, below);
+  // Filled only where the row names another currency: what the amount in won was made of.
+  const isForeign = (column: number): boolean =>
+    currencies !== undefined &&
+    on.sampled(below).every((row) => (numberOf(on.grid.own(row, column)) ?? 0) === 0 || isAbroad(currencies.get(row) ?? '')) &&
+    [...currencies.values()].some((code) => !isAbroad(code));
   return amounts.flatMap(({ column, heading, values }) => {
     const name = normalizeLabel(heading);
     if (on.isCodeList(column, below, heads)) return [];
-    if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
+    if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column) || isForeign(column)) return [];
     const named =
       options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
       /(금액|액|비용|amount|cost)$/.test(name) ||

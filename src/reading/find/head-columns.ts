@@ -388,6 +388,26 @@ function bookBesideCodes(
   more.others = [book];
 }
 
+const OF_STATES = /상태|결과|status|state$/;
+
+/** Columns of states beside that of the table, by heading and content: `승인구분 | 정산상태`. */
+export function furtherStates(
+  on: SheetView,
+  columns: Readonly<Partial<Record<ColumnRole, number>>>,
+  rows: readonly number[],
+  below: number,
+): number[] {
+  if (columns.status === undefined) return [];
+  const taken = new Set(Object.values(columns));
+  const found: number[] = [];
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    if (taken.has(column)) continue;
+    const texts = on.textsIn(column, below);
+    if (saysStates(texts) || (OF_STATES.test(normalizeLabel(on.headOf(rows, column))) && statesIn(texts) >= 0.8)) found.push(column);
+  }
+  return found;
+}
+
 /** `승인 · 승인 · 취소`, whatever stands over it. */
 function statusByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): void {
   if (columns.book === undefined) return;

@@ -66,8 +66,10 @@ export function slipsIn(grid: Grid, edition: Edition): (Laid & { readonly amount
   if (!found) return undefined;
   const { headings, columns } = found;
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (!has('book') || has('date')) return undefined;
+  if (!has('book')) return undefined;
   const labels = labelsOver(grid, headings);
+  // Of tables that stand one below another each row says its own day: slips they are by what stands over them.
+  if (has('date') && labels.size === 0) return undefined;
   const slips = headings.map((heading, at) => slipOf(grid, heading, previous(headings, at), labels));
   const says = (role: ColumnRole, isSaid: (value: CellValue) => boolean): boolean => {
     const names = [...labels].filter(([, label]) => (roleOf(label) ?? 'date') === role).map(([name]) => name);
@@ -79,7 +81,7 @@ export function slipsIn(grid: Grid, edition: Edition): (Laid & { readonly amount
       return told.length >= slips.length * MOST;
     });
   };
-  if (!says('date', (value) => isDay(value, grid.block.date1904))) return undefined;
+  if (!has('date') && !says('date', (value) => isDay(value, grid.block.date1904))) return undefined;
   if (!has('category') && !says('category', (value) => lineIn(edition, value) !== undefined)) return undefined;
   return laidSlips(grid, slips, labels, columns);
 }

@@ -227,6 +227,8 @@ export interface RowTable {
   isReturn?(row: number): boolean;
   /** The word of a row that cancels a purchase which stands in no row: it is neither added nor taken off. */
   cancelsNothing?(row: number): string | undefined;
+  /** The word by which a column of states beside that of the table takes the row out. */
+  furtherState?(row: number): string | undefined;
   /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;

@@ -652,8 +652,19 @@ export class Table implements RowTable {
   private isMarkedOut(row: number): boolean {
     const { status, note, text } = this.columns;
     if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)), this.understanding.headings?.status)) return true;
+    if (this.furtherState(row) !== undefined) return true;
     if (text !== undefined && isToldOut(cellText(this.grid.at(row, text)))) return true;
     return note !== undefined && isRemarkedOut(cellText(this.grid.at(row, note)));
+  }
+
+  /** The word by which a column of states beside that of the table takes the row out. */
+  furtherState(row: number): string | undefined {
+    for (const column of this.understanding.states ?? []) {
+      const said = column === this.kinds?.column ? '' : cellText(this.grid.at(row, column));
+      // Under a heading of its own a plain no may say anything.
+      if (said !== '' && isRemarkedOut(said)) return said;
+    }
+    return undefined;
   }
 
   get entryColumn(): number | undefined {
