@@ -10,6 +10,7 @@ import { moneyIn } from './loose-costs';
 import type { ColumnRole } from './model';
 import { periodNamed } from './period-names';
 import { isReturnTitle } from './return-words';
+import { stateOfTitle } from './row-states';
 import { totalLevel } from './row-kind';
 import { cellText, isBlank, normalizeLabel } from './text';
 
@@ -173,6 +174,38 @@ function isOfOtherTime(grid: Grid, row: number, headerRows: readonly number[], b
 /** So many rows of text may stand between a title and its heading. */
 const APART = 3;
 
+/** The one text that stands alone in a row. */
+function loneText(grid: Grid, row: number): string | undefined {
+  let only: string | undefined;
+  for (const value of grid.block.values[row - grid.block.top] ?? []) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || only !== undefined) return undefined;
+    only = value;
+  }
+  return only;
+}
+
+/** How the rows below stand, where a title stands over them alone and says it at its end; `null` for a title that says nothing of it. */
+export function stateOver(grid: Grid, row: number): 'in' | 'out' | null | undefined {
+  const title = loneText(grid, row);
+  return title === undefined ? undefined : (stateOfTitle(title) ?? null);
+}
+
+/** The title of a group of the table, as others of it that say at their end how their rows stand: `ER-0457 오세훈 (반려)` below `ER-0433 한지민 (승인)`. */
+export function isGroupTitle(grid: Grid, row: number, firstRow: number): boolean {
+  if (stateOver(grid, row) !== 'out') return false;
+  for (const [from, to, step] of [
+    [row - 1, firstRow, -1],
+    [row + 1, grid.bottom, 1],
+  ] as const)
+    for (let at = from; step < 0 ? at >= to : at <= to; at += step) {
+      const state = stateOver(grid, at);
+      if (state === 'in') return true;
+      if (state !== undefined) break;
+    }
+  return false;
+}
+
 /**
  * The row leads to another table: it is its heading, a text over its heading, or a title that says what stands below. `gap`: a total or an empty row
  * stands above.
@@ -184,7 +217,7 @@ export function beginsAnother(
   headerRows: readonly number[],
   columns: Readonly<Partial<Record<ColumnRole, number>>>,
 ): boolean {
-  if (!isTextRow(grid, row)) return false;
+  if (!isTextRow(grid, row) || isGroupTitle(grid, row, (headerRows[headerRows.length - 1] as number) + 1)) return false;
   const title = titleAt(grid, row);
   const said = title === undefined ? undefined : titleKind(title);
   const total = title !== undefined && totalLevel(title) !== undefined;

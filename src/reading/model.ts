@@ -101,6 +101,8 @@ export interface Understanding {
   readonly yearsApart?: readonly string[];
   /** Titles among the rows that name the quarter or the month of those below them, by its first day. */
   readonly periods?: readonly PeriodTitle[];
+  /** A voucher takes together costs of several days (an expense report, a slip of what somebody paid): its number tells no cost from another. */
+  readonly claims?: true;
   /** Further columns of states (정산상태 beside 승인구분): what any of them says takes a row out. */
   readonly states?: readonly number[];
   /** Other columns that could be the book amount as well, with what they add up to in the unit of the sheet. */

@@ -108,3 +108,13 @@ export function statesIn(values: readonly string[]): number {
     ).length / values.length
   );
 }
+
+/** `ER-0457 오세훈 (반려)`, `7월분 - 승인`: a title over a group of rows that says at its end how they stand. */
+export const stateOfTitle: (title: string) => 'in' | 'out' | undefined = remembered((title: string) => {
+  const words = title.length > LONGEST_TITLE ? undefined : STATED.exec(title.trim());
+  const state = words && normalizeLabel(words[1] as string);
+  if (!state) return undefined;
+  return REMARK.test(state) ? 'out' : IN_WORDS.test(state) ? 'in' : undefined;
+});
+const LONGEST_TITLE = 80;
+const STATED = /^\S.*[\s([（［:：\-–—/|·]\s*([^\s()[\]（）［］:：\-–—/|·]{1,12})\s*[)\]）］]?$/;

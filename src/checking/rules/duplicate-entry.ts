@@ -128,8 +128,8 @@ const unpaired: WorkbookRule = {
 };
 
 /** By what a person knows the row again: its voucher, what was bought, from whom, under which account. */
-const nameOf = (row: Row): string =>
-  shownValue(textOf(row, 'voucher') || textOf(row, 'text') || textOf(row, 'party') || textOf(row, 'account') || row.category.raw);
+const nameOf = (row: Row, first = textOf(row, 'voucher')): string =>
+  shownValue(first || textOf(row, 'text') || textOf(row, 'party') || textOf(row, 'account') || row.category.raw);
 
 /** `2행 → 3행 한빛과학 3,421,000`. */
 function placesOf({ invoice, payment, gross }: PaidCost): Text {
@@ -155,12 +155,15 @@ function repeated(rows: readonly Row[]): Hit[] {
       continue;
     }
     const voucher = textOf(row, 'voucher');
+    // In another claim it is the cost that stands twice.
+    const isVoucher = voucher !== '' && textOf(twin, 'voucher') === voucher;
+    const said = isVoucher ? nameOf(row) : nameOf(row, textOf(row, 'text'));
     hits.push({
       row: row.row,
       column: columnOf(row, 'voucher', 'date', 'book'),
       message: text(
-        `${rowName(twin).ko}과 같은 ${voucher === '' ? '비용' : '전표'}입니다: ${nameOf(row)}, ${number(row.book.n)}`,
-        `The same ${voucher === '' ? 'cost' : 'voucher'} as in ${rowName(twin).en}: ${nameOf(row)}, ${number(row.book.n)}`,
+        `${rowName(twin).ko}과 같은 ${isVoucher ? '전표' : '비용'}입니다: ${said}, ${number(row.book.n)}`,
+        `The same ${isVoucher ? 'voucher' : 'cost'} as in ${rowName(twin).en}: ${said}, ${number(row.book.n)}`,
       ),
     });
   }

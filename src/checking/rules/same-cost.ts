@@ -46,7 +46,8 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
     const voucher = textOf(row, 'voucher');
     const words = textOf(row, 'text');
     // Without a column for the party its name stands in the words.
-    if (voucher !== '') return `${content}\u0001${voucher}${row.table.columns.party === undefined ? `\u0001${words}` : ''}`;
+    const isClaim = row.table.understanding.claims === true && party !== '' && words !== '';
+    if (voucher !== '' && !isClaim) return `${content}\u0001${voucher}${row.table.columns.party === undefined ? `\u0001${words}` : ''}`;
     // 과제명: without words of its own, a cost is what it was for.
     const beside = words === '' ? namesBeside(row) : '';
     if (party === '' && words === '' && beside.split('\u0001').length < NAMES) return undefined;

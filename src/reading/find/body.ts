@@ -376,6 +376,23 @@ function listsLines(on: SheetView, columns: Partial<Record<ColumnRole, number>>,
   return codes.length >= LISTED && new Set(codes).size === codes.length;
 }
 
+/** A number shorter than that begins anew each day or month. Ours. */
+const VOUCHER_LETTERS = 4;
+
+/** Rows right below one another have one voucher and days of their own: it is a claim of several costs. */
+export function holdsClaims(on: SheetView, { voucher, date, book }: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
+  if (voucher === undefined || date === undefined || book === undefined) return false;
+  let before: { readonly voucher: string; readonly day: string } | undefined;
+  for (const row of on.sampled(firstRow)) {
+    const day = cellText(on.grid.own(row, date));
+    if (day === '' || (numberOf(on.grid.own(row, book)) ?? 0) <= 0) continue;
+    const own = { voucher: cellText(on.grid.at(row, voucher)), day };
+    if (own.voucher.length >= VOUCHER_LETTERS && own.voucher === before?.voucher && own.day !== before.day) return true;
+    before = own;
+  }
+  return false;
+}
+
 /** A date may stand once a day: the first row has one, many others have none. */
 export function datesStandOnce(on: SheetView, { date, book }: Partial<Record<ColumnRole, number>>, firstRow: number): boolean {
   if (date === undefined || book === undefined) return false;

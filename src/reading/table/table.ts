@@ -5,7 +5,7 @@ import { beginsTotal, isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
 import { isNoLine, looksLikeCode } from '../find/code-cells';
 import { labelOf, labelTexts } from '../find/row-labels';
-import { headingAt } from '../further-tables';
+import { headingAt, stateOver } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
 import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isParticulars, joinParts, sectionCode } from '../category-columns';
@@ -117,6 +117,8 @@ export class Table implements RowTable {
   private carried: readonly (CellValue | undefined)[] | undefined;
   /** What the lines over blocks say of their rows, from each of these rows on. */
   private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
+  /** The rows below titles that say that they were refused, where other titles of the table say that theirs were not. */
+  private readonly titledOut = new Set<number>();
   private readonly columnNames = new Map<number, string>();
   /** The accounts that lines over the headings name, once somebody has asked. */
   private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
@@ -151,6 +153,7 @@ export class Table implements RowTable {
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
+    if (understanding.kind === 'ledger') this.readStates();
   }
 
   /** The table with its rows read. It stops between its steps, so that a page can breathe. */
@@ -563,6 +566,25 @@ export class Table implements RowTable {
     return this.grid.said(row, columns.category);
   }
 
+  /** Titles over groups of rows: `ER-0433 한지민 (승인)`, `ER-0457 오세훈 (반려)`. */
+  private readStates(): void {
+    let state: 'in' | 'out' | null = null;
+    let [accepted, refused] = [false, false];
+    const out: number[] = [];
+    for (let { firstRow: row } = this.understanding; row <= this.understanding.lastRow; row += 1) {
+      const over = stateOver(this.grid, row);
+      if (over === undefined) {
+        if (state === 'out') out.push(row);
+        continue;
+      }
+      state = over;
+      accepted ||= over === 'in';
+      refused ||= over === 'out';
+    }
+    if (accepted && refused) for (const row of out) this.titledOut.add(row);
+    this.contextual ||= refused;
+  }
+
   private readBlocks(): void {
     const { headerRows, lastRow } = this.understanding;
     for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
@@ -651,6 +673,7 @@ export class Table implements RowTable {
   /** 인정여부, 상태 or 비고 say that the row does not count. */
   private isMarkedOut(row: number): boolean {
     const { status, note, text } = this.columns;
+    if (this.titledOut.has(row)) return true;
     if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)), this.understanding.headings?.status)) return true;
     if (this.furtherState(row) !== undefined) return true;
     if (text !== undefined && isToldOut(cellText(this.grid.at(row, text)))) return true;
