@@ -149,8 +149,9 @@ function across(table: Table): Hit[] {
   if (table.understanding.sums === undefined) return [];
   const hits: Hit[] = [];
   for (const row of table.rows) {
-    // A column a line: a row without an amount in the first of them is a cost of another.
-    if (row.kind !== 'data' && !(table.understanding.sparse === true && row.kind === 'note')) continue;
+    // A column a line: a row without an amount in the first of them is a cost of another. What a pivot says below its lines has its sum too.
+    const { kind, sparse } = table.understanding;
+    if (row.kind !== 'data' && !((sparse === true || kind === 'statement') && row.kind === 'note')) continue;
     const wrong = wrongSums(row, true);
     for (const { total, of, said, sum } of wrongSums(row, false)) {
       // A wrong 소계 of a quarter is told there, not again in the year.

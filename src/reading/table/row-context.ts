@@ -3,6 +3,7 @@ import { ROW_LABELS, totalLevel } from '../row-kind';
 import { isAmountText } from '../text-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { readFormula, type Term } from './formula';
+import { markBeside } from './outline';
 import { isUncategorised, NO_CATEGORY, textOf, type Row } from './row';
 import { TRAITS } from './traits';
 
@@ -638,5 +639,5 @@ export function markOutline(rows: readonly Row[]): boolean {
     for (const row of data) if (!isLine(row)) set(row, { kind: linesOver ? 'note' : 'heading' });
     return true;
   }
-  return false;
+  return markBeside(data);
 }
