@@ -3,7 +3,7 @@ import { remembered, text } from '../../domain';
 import { normalizeLabel } from '../../reading/text';
 import { answerColumns, valueIn, type AnswerColumn } from '../../reading/answers/cells';
 import { textOf, type Row, type RowTable } from '../../reading/table/row';
-import type { GroupRule } from '../engine/rule';
+import type { GroupRule, Hit, Rule, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number } from '../message-formatting';
 import { hasCondition } from './firm-condition';
 
@@ -84,7 +84,14 @@ const kindIn = (kinds: readonly (readonly [RegExp, string])[]): ((said: string) 
     return kinds.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
   });
 const ofAccount = kindIn(ACCOUNTS);
-const ofText = kindIn(TEXTS);
+const ofTexts = kindIn(TEXTS);
+/** `Travel - train tickets`, `출장비: 부산`: an account stands before what was bought. */
+const BEFORE_DETAIL = /^\s*(\S[^-–—:/·|>]{1,14}?)\s*(?:\s[-–—/|>]\s|[:：])\s*\S/;
+const ofText = (said: string): string | null => {
+  const own = ofTexts(said);
+  const account = own === null ? BEFORE_DETAIL.exec(said)?.[1] : undefined;
+  return account === undefined ? own : ofAccount(account);
+};
 const ofResearch = kindIn(OF_RESEARCH);
 const ofSeller = kindIn(SELLERS);
 const ofTrade = kindIn(TRADES);
@@ -165,7 +172,7 @@ function saidOf(row: Row): Said | undefined {
 }
 
 /** One finding for each kind of such a cost, whatever lines its rows stand in. */
-export const accountNotAllowed: GroupRule = {
+const inRows: GroupRule = {
   kind: 'group',
   meta: {
     id: 'account-not-allowed',
@@ -184,18 +191,44 @@ export const accountNotAllowed: GroupRule = {
     const first = rows[0];
     const said = first && saidOf(first);
     if (!first || !said) return undefined;
-    const sum = rows.reduce((total, row) => total + row.book.n, 0);
-    const { kind } = said;
-    const name = costAppendix(first.table.edition);
-    return {
-      row: first.row,
-      column: said.column,
-      message: text(
-        `${kind} 성격의 비용은 ${name.ko}의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
-        `${name.en} has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,
-      ),
-      content: kind,
-      rows: rows.map(({ row }) => row),
-    };
+    return hitOf(said.kind, rows, said.column);
   },
 };
+
+function hitOf(kind: string, rows: readonly Row[], column: number): Hit {
+  const first = rows[0] as Row;
+  const sum = rows.reduce((total, row) => total + row.book.n, 0);
+  const name = costAppendix(first.table.edition);
+  return {
+    row: first.row,
+    column,
+    message: text(
+      `${kind} 성격의 비용은 ${name.ko}의 어느 비목에도 없습니다: ${number(rows.length)}행, ${number(sum)}`,
+      `${name.en} has no category for ${kind}: ${number(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}, ${number(sum)}`,
+    ),
+    content: kind,
+    rows: rows.map(({ row }) => row),
+  };
+}
+
+/** The accounts that a pivot names below its lines. */
+const belowLines: TableRule = {
+  kind: 'table',
+  meta: { ...inRows.meta, kinds: ['statement'] },
+  check(table) {
+    const { category } = table.columns;
+    if (category === undefined) return undefined;
+    const kinds = new Map<string, Row[]>();
+    for (const row of table.rows) {
+      const label = row.kind === 'note' && row.book.n !== 0 ? table.grid.own(row.row, category) : null;
+      const kind = typeof label === 'string' && !isDenied(label) ? ofAccount(label) : null;
+      if (kind === null) continue;
+      const known = kinds.get(kind);
+      if (known) known.push(row);
+      else kinds.set(kind, [row]);
+    }
+    return [...kinds].map(([kind, rows]) => hitOf(kind, rows, category));
+  },
+};
+
+export const accountNotAllowed: readonly Rule[] = [inRows, belowLines];
