@@ -224,7 +224,7 @@ export class TableFinder {
     const said = likelyUnit(this.on, units, columns.book, firstRow, shownIn) ?? (thousands ? 1_000 : 1);
     const unit = this.on.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
-    let lastRow = kind === 'statement' ? this.on.grid.bottom : lastRowOf(this.on, rows, columns, firstRow, more.dates?.day);
+    let lastRow = kind === 'statement' ? this.on.grid.bottom : lastRowOf(this.on, rows, columns, firstRow, more.dates?.day, more.parts);
     while (lastRow > firstRow && this.on.isEmptyRow(lastRow)) lastRow -= 1;
     const groupSum = kind === 'ledger' && !more.added ? groupSumOf(this.on, columns, rows, firstRow, lastRow) : undefined;
     // 소계 once a group is none of the row.

@@ -1,5 +1,6 @@
 /** Where a table ends. */
 import { monthOf } from '../amount-columns';
+import { bareParts } from '../category-columns';
 import { isDayAlone } from '../date-ways';
 import { beginsAnother, headingAt } from '../further-tables';
 import type { ColumnRole } from '../model';
@@ -22,6 +23,7 @@ export function lastRowOf(
   columns: Partial<Record<ColumnRole, number>>,
   firstRow: number,
   day: number | undefined,
+  parts?: readonly number[],
 ): number {
   const book = columns.book as number;
   const category = columns.category ?? -1;
@@ -31,7 +33,7 @@ export function lastRowOf(
   for (let row = firstRow; row <= on.grid.bottom; row += 1) {
     const amount = on.grid.own(row, book);
     seen ||= isAmountLike(amount);
-    const plain = on.isCode(on.grid.own(row, category)) && isAmountLike(amount);
+    const plain = (on.isCode(on.grid.own(row, category)) || saysPart(on, row, parts)) && isAmountLike(amount);
     if (plain && !total) {
       blank = false;
       continue;
@@ -49,7 +51,7 @@ export function lastRowOf(
       continue;
     }
     // After a gap alone, a title or a header: the rows of this table go on below it, or something else begins.
-    if ((total || (blank && on.isHeaderLike(row))) && !goesOn(on, row, headerRows, columns, day)) return row - 1;
+    if ((total || (blank && on.isHeaderLike(row))) && !goesOn(on, row, headerRows, columns, day, parts)) return row - 1;
     total = false;
     blank = false;
   }
@@ -61,6 +63,11 @@ function carriesOn(on: SheetView, row: number): boolean {
   return (on.grid.block.values[row - on.grid.block.top] ?? []).some((value) => typeof value === 'string' && isCarried(value));
 }
 
+/** `1 | 나 | ①`: a cell of the levels of a line names one. */
+function saysPart(on: SheetView, row: number, parts: readonly number[] | undefined): boolean {
+  return parts?.some((column, level) => bareParts(level as 0 | 1 | 2, cellText(on.grid.own(row, column))) !== undefined) === true;
+}
+
 /** A month down the left side: a row of a table that has its lines across. */
 function namesMonth(on: SheetView, row: number): boolean {
   const first = (on.grid.block.values[row - on.grid.block.top] ?? []).find((value) => !isBlank(value));
@@ -68,7 +75,14 @@ function namesMonth(on: SheetView, row: number): boolean {
 }
 
 /** Below a total: the row is one of the table, or leads to more of it within a few rows. */
-function goesOn(on: SheetView, from: number, headerRows: readonly number[], columns: Partial<Record<ColumnRole, number>>, day: number | undefined): boolean {
+function goesOn(
+  on: SheetView,
+  from: number,
+  headerRows: readonly number[],
+  columns: Partial<Record<ColumnRole, number>>,
+  day: number | undefined,
+  parts: readonly number[] | undefined,
+): boolean {
   const { category, book, date, voucher, text, party } = columns;
   const filled = (row: number, column: number | undefined): boolean => column !== undefined && !isBlank(on.grid.at(row, column));
   // A list of people (months across) places its rows by their names alone.
@@ -83,6 +97,7 @@ function goesOn(on: SheetView, from: number, headerRows: readonly number[], colu
   const words = text === undefined ? '' : cellText(on.grid.at(from, text));
   const named =
     (category !== undefined && filled(from, category) && on.isCode(on.grid.at(from, category))) ||
+    saysPart(on, from, parts) ||
     filled(from, date) ||
     filled(from, voucher) ||
     person(from) ||
@@ -96,7 +111,7 @@ function goesOn(on: SheetView, from: number, headerRows: readonly number[], colu
     if (headingAt(on.grid, row, headerRows, columns) === 'same') return true;
     const placed =
       date === undefined
-        ? person(row) || (category === undefined && namesMonth(on, row)) || (category !== undefined && on.isCode(on.grid.at(row, category)))
+        ? person(row) || (category === undefined && namesMonth(on, row)) || (category !== undefined && (on.isCode(on.grid.at(row, category)) || saysPart(on, row, parts)))
         : (filled(row, date) && isAnyDate(on.grid.at(row, date), on.grid.block.date1904)) || (day !== undefined && isDayAlone(on.grid.at(row, day)));
     if (amountAt(row) && placed) return true;
   }

@@ -181,7 +181,9 @@ function categoryParts(
   const rows = on.sampled(below);
   if (rows.length < 2 || on.corrections.columns?.category !== undefined) return 0;
   for (let column = on.grid.block.left; column < on.grid.right; column += 1) {
-    if (!/분류|구분|비목|항목|목|level|category|group/i.test(heads.get(column) ?? '') && !/분류|비목|세목/.test(heads.get(column + 1) ?? '')) continue;
+    const isNamed = /분류|구분|비목|항목|목|level|category|group/i.test(heads.get(column) ?? '') || /분류|비목|세목/.test(heads.get(column + 1) ?? '');
+    // `대 | 중 | 소`, or nothing over them: three columns of signs that make codes say it themselves.
+    if (!isNamed && !/^[12]$/.test(cellText(on.grid.at(rows[0] as number, column)))) continue;
     const texts = (at: number): string[] => rows.map((row) => cellText(on.grid.at(row, at)));
     const first = texts(column);
     const filled = first.filter((text) => text !== '');
@@ -201,6 +203,7 @@ function categoryParts(
     });
     if (joined < asked * 0.6) continue;
     const deep = third.some((text) => bareParts(2, text) !== undefined);
+    if (!isNamed && !deep) continue;
     more.parts = deep ? [column, column + 1, column + 2] : [column, column + 1];
     for (const role of Object.keys(columns) as ColumnRole[]) {
       if (more.parts.includes(columns[role] as number)) {

@@ -844,7 +844,8 @@ export class Table implements RowTable {
     if (category.state !== 'leaf' && totalLevel(category.raw) !== undefined) return this.filled(row, 'date') || this.filled(row, 'voucher') ? undefined : 1;
     // A category that stands elsewhere says nothing of the row.
     const { categoryFrom } = this.understanding;
-    const carried = categoryFrom === 'group' && isBlank(this.grid.at(row, this.columns.category as number));
+    const own = categoryFrom === 'group' ? [this.columns.category as number] : (this.understanding.categoryColumns ?? []);
+    const carried = (categoryFrom === 'group' || categoryFrom === 'parts') && own.every((column) => isBlank(this.grid.own(row, column)));
     const placed = this.columns.date !== undefined || this.columns.voucher !== undefined || categoryFrom === 'sheet' || categoryFrom === 'section' || carried;
     if (!placed || this.filled(row, 'date') || this.filled(row, 'voucher')) return undefined;
     // Under one account 월계 and 누계 are what they are called; under titles each of them is one of its block.
