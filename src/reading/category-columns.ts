@@ -124,7 +124,7 @@ export function labelledIn(grid: Grid, row: number, isLabel: (label: string) => 
 const OF_BLOCK: readonly (readonly [BlockRole, RegExp])[] = [
   ['party', /^(성명|사원명|이름|직원명|대상자|연구원|연구원명|거래처|거래처명|업체|업체명|employee|name|vendor|payee)$/],
   ['department', /^(부서|부서명|소속|소속부서|근무부서|department|dept)$/],
-  ['requirement', /^(직위|직급|직책|신분|구분|자격|요건|position|title)$/],
+  ['requirement', /^(직위|직급|직책|신분|구분|자격|요건|요건구분|position|title)$/],
 ];
 export type BlockRole = 'party' | 'department' | 'requirement';
 export const BLOCK_ROLES: readonly BlockRole[] = OF_BLOCK.map(([role]) => role);

@@ -22,6 +22,7 @@ import {
   likelyUnit,
   lineOfTitle,
   neverNegative,
+  personOfSheet,
   productOf,
   saysResearch,
   sumOf,
@@ -263,6 +264,7 @@ export class TableFinder {
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && (more.accepted === true || isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow));
+    const person = kind === 'ledger' ? personOfSheet(this.on, columns, rows, firstRow) : undefined;
     const states = kind === 'ledger' ? furtherStates(this.on, columns, rows, firstRow) : [];
     const others = (more.others ?? []).map((column) => ({
       column,
@@ -301,6 +303,7 @@ export class TableFinder {
         ...(ofSheet?.unsure ? { unsureStretch: ofSheet.unsure } : {}),
         ...(apart.length > 0 ? { yearsApart: apart } : {}),
         ...(kind === 'ledger' && holdsClaims(this.on, columns, firstRow) ? { claims: true } : {}),
+        ...(person === undefined ? {} : { partyOfAll: person }),
         ...(states.length > 0 ? { states } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),

@@ -2,6 +2,7 @@
 import type { Edition } from '../law/types';
 import { costLine } from '../rules';
 import { codeInTitle, joinParts } from './category-columns';
+import { looksLikeCode } from './find/code-cells';
 import type { Grid } from './grid';
 import { lineIn, moneyIn } from './loose-costs';
 import { readDateCell } from '../domain';
@@ -80,6 +81,7 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
     if (!isTextRow(grid, row)) continue;
     const coded: LineColumn[] = [];
     const named: LineColumn[] = [];
+    const strange: LineColumn[] = [];
     let top = row;
     for (let column = block.left; column <= grid.right; column += 1) {
       const heading = cellText(grid.own(row, column));
@@ -89,6 +91,8 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
       if (levels && levels.top < top) top = levels.top;
       const code = given ?? codeInTitle(edition, heading) ?? codeAtEnd(edition, heading) ?? levels?.code;
       if (code !== undefined) coded.push({ column, category: code });
+      // `2.사`: formed like a line that the notice has not; what stands below is told, not lost.
+      else if (looksLikeCode(edition, heading)) strange.push({ column, category: heading });
       else if (lineIn(edition, heading) !== undefined || KIND.test(normalizeLabel(heading))) named.push({ column, category: heading });
     }
     const lines = coded.length >= BY_CODE ? coded : coded.length === 0 && named.length >= BY_NAME ? named : [];
@@ -96,6 +100,10 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
     // One line may have a column an account; a name says one thing.
     if (lines.length === 0 || (lines === coded ? distinct < BY_CODE : distinct < lines.length)) continue;
     const below = Array.from({ length: Math.min(BELOW, grid.bottom - row) }, (_, at) => row + 1 + at);
+    if (lines === coded) {
+      lines.push(...strange.filter(({ column }) => holdsAmounts(grid, column, below)));
+      lines.sort((a, b) => a.column - b.column);
+    }
     if (!lines.every(({ column }) => holdsAmounts(grid, column, below))) continue;
     // Names alone are headings of other things as well: nothing else says the category.
     if (lines === named && below.some((one) => (block.values[one - block.top] ?? []).some((value) => lineIn(edition, value) !== undefined))) continue;

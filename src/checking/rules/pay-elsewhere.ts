@@ -17,6 +17,9 @@ const SHORT = 200;
 function payeeOf(row: Row): string | undefined {
   const { text: words, account } = row.table.columns;
   if (row.kind !== 'data' || words !== undefined || account !== undefined || codeOf(row) === '' || !isCounted(row)) return undefined;
+  // What the title of the sheet says of its other rows is told there.
+  const { lineOfTitle, partyOfAll } = row.table.understanding;
+  if (lineOfTitle !== undefined && partyOfAll !== undefined) return undefined;
   const who = textOf(row, 'party').replace(/\s/g, '');
   return who === '' ? undefined : who;
 }

@@ -466,7 +466,8 @@ class Carried {
 function parts(table: Table): Hit[] {
   const places = table.numbers.totals();
   // A column a line: each has a table of its own, and its total there.
-  if (places.length === 0 || table.understanding.sparse === true) return [];
+  if (places.length === 0) return [];
+  if (table.understanding.sparse === true) return corners(table, places);
   const hits = [...partColumns(table), ...(table.understanding.beside ?? [])].flatMap((column) => partTotals(table, column, places));
   // 소계 of a part follows from its own columns: what is wrong with one of them, or in a row, is told there.
   const told = new Set(hits.map(({ row, column }) => `${row},${column}`));
@@ -478,7 +479,18 @@ function parts(table: Table): Hit[] {
   ];
 }
 
-function partTotals(table: Table, column: number, places: readonly number[]): Hit[] {
+/** Where a column of sums meets a row of sums, and what stands there is neither what its column nor what its row comes to. */
+function corners(table: Table, places: readonly number[]): Hit[] {
+  const across = (table.understanding.sums ?? []).filter(({ subtotal }) => subtotal !== true);
+  return across.flatMap(({ total }) =>
+    partTotals(table, total, places, true).filter(({ row }) => {
+      const own = table.at(row);
+      return own !== undefined && wrongSums(own, false).some((one) => one.total === total);
+    }),
+  );
+}
+
+function partTotals(table: Table, column: number, places: readonly number[], sparse = false): Hit[] {
   const hits: Hit[] = [];
   const zero = { all: 0, text: 0, dropped: 0, spoilt: 0 };
   const since = new Map(LEVELS.map((level) => [level, zero]));
@@ -487,7 +499,8 @@ function partTotals(table: Table, column: number, places: readonly number[]): Hi
   for (const at of places) {
     for (; before < at; before += 1) {
       const row = table.rows[before] as Row;
-      const cell = row.kind === 'data' || row.kind === 'dropped' ? table.grid.own(row.row, column) : null;
+      // In a table of one column the rows of the others hold nothing.
+      const cell = row.kind === 'data' || row.kind === 'dropped' || (sparse && row.kind === 'note') ? table.grid.own(row.row, column) : null;
       const n = numberOf(cell, table.unit);
       if (n !== undefined && row.kind === 'dropped') running = { ...running, dropped: running.dropped + n };
       else if (n !== undefined) running = { ...running, all: running.all + n, text: running.text + (typeof cell === 'string' ? n : 0) };
@@ -497,7 +510,7 @@ function partTotals(table: Table, column: number, places: readonly number[]): Hi
     const value = table.grid.own(row.row, column);
     if (row.level === undefined) continue;
     const start = since.get(row.level) ?? zero;
-    if (typeof value === 'number' && table.numbers.hasDataBefore(at) && running.spoilt === 0) {
+    if (typeof value === 'number' && (sparse || table.numbers.hasDataBefore(at)) && running.spoilt === 0) {
       const own = running.all - start.all;
       const fits = [start, zero].some((from) => {
         const all = running.all - from.all;

@@ -56,13 +56,19 @@ export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined
     const { amounts, area } = stacked;
     return { kind: 'stacked', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, stacked) };
   }
-  const slips = slipsIn(grid, edition);
-  if (slips) {
-    const { amounts, area } = slips;
-    return { kind: 'slips', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, slips) };
-  }
+  const slips = slipsOf(grid, edition, false);
+  if (slips) return slips;
   const cards = cardsIn(grid);
-  return cards?.laid ? cards : (fieldsDown(grid, edition) ?? cards);
+  if (cards === undefined) return fieldsDown(grid, edition);
+  // What looks like a card may be the head of a slip that says what its rows come to.
+  return cards.laid ? cards : (slipsOf(grid, edition, true) ?? fieldsDown(grid, edition) ?? cards);
+}
+
+function slipsOf(grid: Grid, edition: Edition, dated: boolean): OtherShape | undefined {
+  const slips = slipsIn(grid, edition, dated);
+  if (!slips) return undefined;
+  const { amounts, area } = slips;
+  return { kind: 'slips', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, slips) };
 }
 
 function cardsIn(grid: Grid): OtherShape | undefined {

@@ -60,16 +60,15 @@ interface Slip {
   readonly values: ReadonlyMap<string, CellPlace>;
 }
 
-/** Undefined where no headings of one kind stand each below its own day. */
-export function slipsIn(grid: Grid, edition: Edition): (Laid & { readonly amounts: readonly number[] }) | undefined {
+/** Undefined where no headings of one kind stand each below its own day; `dated`: or over rows that say their days themselves. */
+export function slipsIn(grid: Grid, edition: Edition, dated = false): (Laid & { readonly amounts: readonly number[] }) | undefined {
   const found = headingsIn(grid);
   if (!found) return undefined;
   const { headings, columns } = found;
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (!has('book')) return undefined;
+  if (!has('book') || has('date') !== dated) return undefined;
   const labels = labelsOver(grid, headings);
-  // Of tables that stand one below another each row says its own day: slips they are by what stands over them.
-  if (has('date') && labels.size === 0) return undefined;
+  if (dated && labels.size === 0) return undefined;
   const slips = headings.map((heading, at) => slipOf(grid, heading, previous(headings, at), labels));
   const says = (role: ColumnRole, isSaid: (value: CellValue) => boolean): boolean => {
     const names = [...labels].filter(([, label]) => (roleOf(label) ?? 'date') === role).map(([name]) => name);

@@ -152,7 +152,9 @@ export class Table implements RowTable {
     this.titled = (dateStyle.years ?? []).map(({ row, year }) => ({ row, dates: new DateReader(grid.block.date1904, { ...dateStyle, yearOf: () => year }) }));
     if (understanding.kind === 'statement') this.labels = this.readLabels();
     else if (understanding.categoryFrom !== undefined) this.carried = this.readCarried();
-    if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks();
+    if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks(understanding.lastRow);
+    // A sheet of one person: what stands over its heading is said of all its rows.
+    else if (understanding.kind === 'ledger' && this.columns.party === undefined) this.readBlocks((understanding.headerRows[0] as number) - 1);
     if (understanding.kind === 'ledger') this.readStates();
   }
 
@@ -533,7 +535,10 @@ export class Table implements RowTable {
       const above = (column: number): CellValue => (isBlank(of) ? this.grid.at(row, column) : this.lastAbove(row, column));
       return dates.readParts(above(date), of, year === undefined ? null : above(year));
     }
-    return dates.read(this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date));
+    const own = this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date);
+    if (!isDitto(own)) return dates.read(own);
+    this.contextual = true;
+    return dates.read(this.grid.said(row, date));
   }
 
   private lastAbove(row: number, column: number): CellValue {
@@ -585,8 +590,8 @@ export class Table implements RowTable {
     this.contextual ||= refused;
   }
 
-  private readBlocks(): void {
-    const { headerRows, lastRow } = this.understanding;
+  private readBlocks(lastRow: number): void {
+    const { headerRows } = this.understanding;
     for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
       const said = blockLabels(this.grid, row);
       if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row) || this.isOverFirstHeading(row))) continue;
