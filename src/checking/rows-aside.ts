@@ -1,4 +1,5 @@
 /** Rows of a ledger that are not added, because the sheet says it or because they are no cost of their own. */
+import { isNoCost } from '../reading/row-states';
 import { isUncategorised, type Row } from '../reading/table/row';
 import type { Table } from '../reading/table/table';
 
@@ -21,6 +22,18 @@ export function rowsAside(table: Table): RowAside[] {
     const aside = table.setAside(row);
     if (aside) return [{ at, row, ...aside }];
     if (row.kind !== 'dropped') return [];
-    return [{ at, row, as: isUncategorised(row) ? 'uncategorised' : table.isStruck(row.row) ? 'struck' : 'marked', amount: row.book.n }];
+    return [{ at, row, as: isUncategorised(row) && noCostSaid(row) === undefined ? 'uncategorised' : table.isStruck(row.row) ? 'struck' : 'marked', amount: row.book.n }];
   });
 }
+
+/** Of a row without a category the word by which any of its cells says that it is no R&D (`비대상`, `연구외`); not where it says what was bought and from whom. */
+export function noCostSaid(row: Row): string | undefined {
+  if (!isUncategorised(row)) return undefined;
+  const { grid, columns } = row.table;
+  const named = new Set([columns.text, columns.party, columns.account, columns.department]);
+  return (grid.block.values[row.row - grid.block.top] ?? []).find(
+    (value, at): value is string => typeof value === 'string' && !named.has(at + grid.block.left) && SAYS_SO.test(value) && isNoCost(value),
+  );
+}
+/** In any column a dash or a plain no may say anything. */
+const SAYS_SO = /[가-힣]{2}|r&d/i;

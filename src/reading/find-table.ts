@@ -266,7 +266,8 @@ export class TableFinder {
     const accepted = kind === 'ledger' && (more.accepted === true || isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow));
     const person = kind === 'ledger' ? personOfSheet(this.on, columns, rows, firstRow) : undefined;
     const states = kind === 'ledger' ? furtherStates(this.on, columns, rows, firstRow) : [];
-    const others = (more.others ?? []).map((column) => ({
+    // Two rows of a heading may name the same column twice.
+    const others = [...new Set(more.others)].filter((column) => column !== columns.book || more.added !== undefined).map((column) => ({
       column,
       heading: this.on.headOf(rows, column).slice(0, 40),
       sum: sumOf(this.on, column, firstRow, lastRow),

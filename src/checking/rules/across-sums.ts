@@ -35,7 +35,9 @@ export function negativeParts({ table, row }: Row): { readonly total: number; re
 }
 
 /** Columns that hold amounts of a part only: months, quarters, projects. */
-export function partColumns({ grid, understanding: { sums = [], added = {}, columns, headerRows } }: RowTable): readonly number[] {
+export function partColumns({ grid, understanding: { sums = [], added = {}, columns, headerRows, sparse } }: RowTable): readonly number[] {
+  // A column a line: each has a table of its own.
+  if (sparse === true) return [];
   const main = new Set([columns.book, columns.adjustment, columns.subtotal]);
   const parts = new Set<number>();
   for (const own of Object.values(added)) for (const column of own) parts.add(column);

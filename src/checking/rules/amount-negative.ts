@@ -1,8 +1,10 @@
 import { text } from '../../domain';
 import type { Hit, RowRule } from '../engine/rule';
 import { numberOf } from '../../reading/amount-columns';
-import type { Row } from '../../reading/table/row';
+import { isReturnKind, saysReturn } from '../../reading/return-words';
+import { textOf, type Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
+import { isBlank } from '../../reading/text';
 import { BOTH, columnOf, number } from '../message-formatting';
 import { partColumns } from './across-sums';
 
@@ -27,6 +29,16 @@ function negativeParts(row: Row): Hit[] | undefined {
   return hits.length > 0 ? hits : undefined;
 }
 
+/** It was booked on the other side, without a minus, or its own words say that something went back or was cancelled. */
+function isExplained(row: Row): boolean {
+  const { grid, columns } = row.table;
+  if (columns.credit !== undefined && columns.book !== undefined && isBlank(grid.own(row.row, columns.book))) return true;
+  return (
+    (['text', 'note'] as const).some((role) => saysReturn(textOf(row, role)) || isReturnKind(textOf(row, role))) ||
+    (['status', 'account'] as const).some((role) => isReturnKind(textOf(row, role)))
+  );
+}
+
 export const amountNegative: RowRule = {
   kind: 'row',
   on: TRAITS.negative,
@@ -44,6 +56,7 @@ export const amountNegative: RowRule = {
   check(row) {
     if (row.table.isTakenBack?.(row.row)) return undefined;
     if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return negativeParts(row);
+    if (isExplained(row)) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'book'),

@@ -3,7 +3,7 @@ import type { Hit, TableRule } from '../engine/rule';
 import type { PaymentAside } from '../findings';
 import { OWN_MEASURE, PAID_WITHIN, RUN } from '../../reading/settlements';
 import type { Table } from '../../reading/table/table';
-import { rowsAside } from '../rows-aside';
+import { noCostSaid, rowsAside } from '../rows-aside';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
 import { textOf, type Row } from '../../reading/table/row';
@@ -139,6 +139,7 @@ export const rowNotCounted: TableRule = {
 const saidOf = (row: Row): string | undefined =>
   row.table.cancelsNothing?.(row.row) ??
   row.table.furtherState?.(row.row) ??
+  noCostSaid(row) ??
   [textOf(row, 'status'), textOf(row, 'note'), textOf(row, 'text')].find(
     (one, at) => one !== '' && (at === 2 ? isToldOut(one) : isExcludedState(one, row.table.understanding.headings?.status) || isRemarkedOut(one)),
   );

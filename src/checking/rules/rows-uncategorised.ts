@@ -1,6 +1,7 @@
 import { text, type Text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import { isUncategorised, textOf } from '../../reading/table/row';
+import { noCostSaid } from '../rows-aside';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 /** A ledger of more than research: what has no category is left out, and asked about once with count and sum. */
@@ -20,7 +21,8 @@ export const rowsUncategorised: TableRule = {
   },
   check(table) {
     if (table.understanding.open !== true) return undefined;
-    const rows = table.rows.filter(isUncategorised);
+    // What the sheet itself says to be none of research is asked no more.
+    const rows = table.rows.filter((row) => isUncategorised(row) && noCostSaid(row) === undefined);
     const [first] = rows;
     if (!first) return undefined;
     const won = rows.reduce((total, row) => total + row.book.n, 0);

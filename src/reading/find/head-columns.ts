@@ -388,7 +388,9 @@ function bookBesideCodes(
   for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === best.column) delete columns[role];
   columns.book = best.column;
   taken.add(best.column);
-  more.others = [book];
+  // Where no row with a line holds anything in the other column, it is none of their amounts.
+  if (share(book, coded) > 0) more.others = [book];
+  else delete more.others;
 }
 
 const OF_STATES = /상태|결과|status|state$/;
