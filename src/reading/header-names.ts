@@ -369,8 +369,6 @@ const NAMES: Record<ColumnRole, { readonly 4: readonly string[]; readonly 2?: re
       '지급처명',
       '지출처명',
       'merchant',
-      'contact',
-      'contactname',
       'merchantname',
       'store',
       '지급처/성명',

@@ -13,7 +13,7 @@ const VEHICLE = '차량유지비';
 /** Accounts, and words of a text, of costs for which 별표 3 has no line. */
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
   [/접대비|업무추진비|entertainment/, '접대비'],
-  [/출장비|출장여비|여비교통비|여비|travel/, TRAVEL],
+  [/출장비|출장여비|여비교통비|여비|travel|accommodation|lodging/, TRAVEL],
   [/회식/, '회식비'],
   [/광고|판매촉진|판촉|advertis|promotion|marketing/, '광고선전비'],
   [/기부금|donation/, '기부금'],
@@ -66,7 +66,7 @@ const OF_RESEARCH: readonly (readonly [RegExp, string])[] = [
 ];
 /** What such a seller sells is none of research, whatever it was called. */
 const SELLERS: readonly (readonly [RegExp, string])[] = [
-  [/(?:호텔|리조트|펜션|콘도)(?:\(.*\))?$/, '숙박비'],
+  [/(?:호텔|리조트|펜션|콘도|(?<![a-z])hotels?)(?:\(.*\))?$|^hotel(?!lier)/, '숙박비'],
   [/골프장|골프클럽|컨트리클럽|(?:노래방|주점|유흥|단란)(?:\(.*\))?$/, '접대비'],
 ];
 /** The trade of a seller, as bills of cards say it in a column of its own. */

@@ -1,8 +1,7 @@
 import { text } from '../../domain';
 import type { Hit, RowRule } from '../engine/rule';
 import { numberOf } from '../../reading/amount-columns';
-import { isReturnKind, saysReturn } from '../../reading/return-words';
-import { textOf, type Row } from '../../reading/table/row';
+import type { Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
 import { isBlank } from '../../reading/text';
 import { BOTH, columnOf, number } from '../message-formatting';
@@ -29,14 +28,9 @@ function negativeParts(row: Row): Hit[] | undefined {
   return hits.length > 0 ? hits : undefined;
 }
 
-/** It was booked on the other side, without a minus, or its own words say that something went back or was cancelled. */
-function isExplained(row: Row): boolean {
-  const { grid, columns } = row.table;
-  if (columns.credit !== undefined && columns.book !== undefined && isBlank(grid.own(row.row, columns.book))) return true;
-  return (
-    (['text', 'note'] as const).some((role) => saysReturn(textOf(row, role)) || isReturnKind(textOf(row, role))) ||
-    (['status', 'account'] as const).some((role) => isReturnKind(textOf(row, role)))
-  );
+/** What came back was booked on the other side, and nobody wrote a minus. */
+function isOtherSide({ table: { grid, columns }, row }: Row): boolean {
+  return columns.credit !== undefined && columns.book !== undefined && isBlank(grid.own(row, columns.book));
 }
 
 export const amountNegative: RowRule = {
@@ -56,7 +50,7 @@ export const amountNegative: RowRule = {
   check(row) {
     if (row.table.isTakenBack?.(row.row)) return undefined;
     if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return negativeParts(row);
-    if (isExplained(row)) return undefined;
+    if (isOtherSide(row)) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'book'),

@@ -1,5 +1,6 @@
 import type { Rule, RuleMeta } from '../engine/rule';
 import type { WorkbookRule } from '../engine/workbook-rule';
+import { accountHabit } from './account-habit';
 import { accountNotAllowed } from './account-not-allowed';
 import { costGivenBack } from './cost-given-back';
 import { adjustmentUnexplained } from './adjustment-unexplained';
@@ -113,6 +114,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   categoryDeleted,
   categoryNotLeaf,
   categoryAccountConflict,
+  accountHabit,
   payElsewhere,
   payElsewhereInSheets,
   accountNotAllowed,

@@ -138,6 +138,8 @@ function holdsDepartments({ grid, understanding: { firstRow, lastRow } }: RowTab
   return texts.size < FEW_NAMES || [...texts].filter((text) => DEPARTMENT.test(text)).length >= texts.size * DEPARTMENTS;
 }
 
+const OTHER_SIDE = /^(?:계약|거래|용역|위탁|지급|공급)?상대방?(?:명|업체)?$/;
+
 /** Beyond an empty column on the right of all that was understood another table stands. */
 function lastColumn({ grid, understanding: { headerRows, firstRow, lastRow } }: RowTable, last: number): number {
   for (let column = last + 1; column < grid.right; column += 1) {
@@ -172,7 +174,9 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const own = role === undefined ? undefined : BY_ROLE[role];
     const said = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
     // `사용처`: where a card was used, or which department used a thing.
-    const named = role === 'party' && said === 'department' && !holdsDepartments(table, column) ? 'party' : said;
+    // `계약상대방`: whom the firm paid, where the table has nobody else.
+    const isParty = (said === 'department' && !holdsDepartments(table, column)) || (said === 'recipient' && OTHER_SIDE.test(heading));
+    const named = role === 'party' && isParty ? 'party' : said;
     const kind: ColumnKind =
       // 소속/직위 in one column: the rank says more.
       own === 'department' && /직위|직급|직책/.test(heading)
