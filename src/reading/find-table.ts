@@ -48,6 +48,9 @@ import { isReturnHeading } from './return-words';
 import { ROW_LABELS } from './row-kind';
 import { cellText, isBlank, normalizeLabel } from './text';
 
+/** What a pivot says in its corner: `합계 : 금액`, `Sum of Amount`. */
+const OF_PIVOT = /^\s*(?:합계\s*:\s*\S|sum of \S)/i;
+
 /** `#,##0,` shows thousands of what stands there: the unit is that of what a person sees, the value is in won. */
 export const unitOfValues = (said: number, shownIn: number | undefined): number => (shownIn !== undefined && said % shownIn === 0 ? said / shownIn : said);
 
@@ -221,7 +224,8 @@ export class TableFinder {
     if (units.found.length === 0 && columns.book !== undefined) units = unitOfTotal(this.on.grid, firstRow, columns.book) ?? units;
     const shownIn = columns.book === undefined ? undefined : this.on.grid.block.scales?.get(columns.book);
     // A pivot shows what its ledger holds.
-    const thousands = kind === 'statement' && !ROW_LABELS.test(normalizeLabel(headOf(columns.category))) && !isFar(this.on, columns.book, firstRow, 1_000);
+    const isPivot = ROW_LABELS.test(normalizeLabel(headOf(columns.category))) || this.on.saysAbove(OF_PIVOT, firstRow);
+    const thousands = kind === 'statement' && !isPivot && !isFar(this.on, columns.book, firstRow, 1_000);
     const said = likelyUnit(this.on, units, columns.book, firstRow, shownIn) ?? (thousands ? 1_000 : 1);
     const unit = this.on.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.

@@ -1,10 +1,11 @@
 import { costAppendix } from '../engine/citation';
 import { remembered, text } from '../../domain';
+import { ROW_LABELS } from '../../reading/row-kind';
 import { normalizeLabel } from '../../reading/text';
 import { answerColumns, valueIn, type AnswerColumn } from '../../reading/answers/cells';
 import { textOf, type Row, type RowTable } from '../../reading/table/row';
 import type { GroupRule, Hit, Rule, TableRule } from '../engine/rule';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
 import { hasCondition } from './firm-condition';
 
 const TRAVEL = '출장비';
@@ -214,10 +215,11 @@ function hitOf(kind: string, rows: readonly Row[], column: number): Hit {
 /** The accounts that a pivot names below its lines. */
 const belowLines: TableRule = {
   kind: 'table',
-  meta: { ...inRows.meta, kinds: ['statement'] },
+  meta: { ...inRows.meta, kinds: BOTH },
   check(table) {
     const { category } = table.columns;
-    if (category === undefined) return undefined;
+    const { kind: own, headings } = table.understanding;
+    if (category === undefined || (own === 'ledger' && !ROW_LABELS.test(normalizeLabel(headings?.category ?? '')))) return undefined;
     const kinds = new Map<string, Row[]>();
     for (const row of table.rows) {
       const label = row.kind === 'note' && row.book.n !== 0 ? table.grid.own(row.row, category) : null;
