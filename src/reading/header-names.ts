@@ -1179,7 +1179,7 @@ function matchName(header: string): readonly NameMatch[] {
   const outside = bareOutside(header);
   const short = TABLE.get(outside);
   if (short) return short;
-  const parts = whole.split(/[/()]/).filter(Boolean);
+  const parts = whole.split(/[/()·]/).filter(Boolean);
   for (const part of parts) {
     const match = TABLE.get(part)?.filter((entry) => entry.weight === 4);
     if (parts.length > 1 && match && match.length > 0) return match.map((entry) => ({ ...entry, weight: 3 }));

@@ -101,7 +101,7 @@ export function linesAcross(grid: Grid, edition: Edition, { categories = {} }: C
     if (lines.length === 0 || (lines === coded ? distinct < BY_CODE : distinct < lines.length)) continue;
     const below = Array.from({ length: Math.min(BELOW, grid.bottom - row) }, (_, at) => row + 1 + at);
     if (lines === coded) {
-      lines.push(...strange.filter(({ column }) => holdsAmounts(grid, column, below)));
+      for (const one of strange) if (holdsAmounts(grid, one.column, below)) lines.push(one);
       lines.sort((a, b) => a.column - b.column);
     }
     if (!lines.every(({ column }) => holdsAmounts(grid, column, below))) continue;

@@ -1,5 +1,5 @@
 /** What a column of states (인정여부, 상태, 비고) says of a row: that it counts, or that it was refused, cancelled, sent back. */
-import { remembered } from '../domain';
+import { largest, remembered } from '../domain';
 import { normalizeLabel } from './text';
 
 const OUT =
@@ -111,10 +111,12 @@ export function statesIn(values: readonly string[]): number {
 
 /** `ER-0457 오세훈 (반려)`, `7월분 - 승인`: a title over a group of rows that says at its end how they stand. */
 export const stateOfTitle: (title: string) => 'in' | 'out' | undefined = remembered((title: string) => {
-  const words = title.length > LONGEST_TITLE ? undefined : STATED.exec(title.trim());
-  const state = words && normalizeLabel(words[1] as string);
-  if (!state) return undefined;
+  if (title.length > LONGEST_TITLE) return undefined;
+  const words = title.trim().replace(/[)\]）］]$/, '').trimEnd();
+  const at = largest(PARTED.map((sign) => words.lastIndexOf(sign)));
+  const state = at <= 0 ? '' : normalizeLabel(words.slice(at + 1));
+  if (state === '') return undefined;
   return REMARK.test(state) ? 'out' : IN_WORDS.test(state) ? 'in' : undefined;
 });
 const LONGEST_TITLE = 80;
-const STATED = /^\S.*[\s([（［:：\-–—/|·]\s*([^\s()[\]（）［］:：\-–—/|·]{1,12})\s*[)\]）］]?$/;
+const PARTED = [' ', '\u00a0', '(', '[', '（', '［', ':', '：', '-', '–', '—', '/', '|', '·'];
