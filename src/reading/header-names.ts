@@ -1179,11 +1179,14 @@ function matchName(header: string): readonly NameMatch[] {
   const outside = bareOutside(header);
   const short = TABLE.get(outside);
   if (short) return short;
-  const parts = whole.split(/[/()·]/).filter(Boolean);
+  const parts = whole.split(/[/()]/).filter(Boolean);
   for (const part of parts) {
     const match = TABLE.get(part)?.filter((entry) => entry.weight === 4);
     if (parts.length > 1 && match && match.length > 0) return match.map((entry) => ({ ...entry, weight: 3 }));
   }
+  // `업체·성명`: two names of the same.
+  const [first, ...others] = header.split(/[·ㆍ]/).map((part) => TABLE.get(normalizeLabel(part))?.[0]);
+  if (first !== undefined && others.length > 0 && others.every((one) => one?.role === first.role)) return [{ role: first.role, weight: 3 }];
   if (/\d{3,}/.test(whole) || whole.length > 20) return NONE;
   if (isReturnHeading(header)) return [{ role: 'credit', weight: 3 }];
   for (const [stem, role] of STEMS) if (stem.test(whole)) return role === 'book' && NEVER.test(whole) ? NONE : [{ role, weight: 3 }];
