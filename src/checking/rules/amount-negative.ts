@@ -3,7 +3,6 @@ import type { Hit, RowRule } from '../engine/rule';
 import { numberOf } from '../../reading/amount-columns';
 import type { Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
-import { isBlank } from '../../reading/text';
 import { BOTH, columnOf, number } from '../message-formatting';
 import { partColumns } from './across-sums';
 
@@ -28,11 +27,6 @@ function negativeParts(row: Row): Hit[] | undefined {
   return hits.length > 0 ? hits : undefined;
 }
 
-/** What came back was booked on the other side, and nobody wrote a minus. */
-function isOtherSide({ table: { grid, columns }, row }: Row): boolean {
-  return columns.credit !== undefined && columns.book !== undefined && isBlank(grid.own(row, columns.book));
-}
-
 export const amountNegative: RowRule = {
   kind: 'row',
   on: TRAITS.negative,
@@ -50,7 +44,6 @@ export const amountNegative: RowRule = {
   check(row) {
     if (row.table.isTakenBack?.(row.row)) return undefined;
     if ((row.book.state !== 'number' && row.book.state !== 'text') || row.book.n >= 0) return negativeParts(row);
-    if (isOtherSide(row)) return undefined;
     return {
       row: row.row,
       column: columnOf(row, 'book'),

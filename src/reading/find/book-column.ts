@@ -564,13 +564,9 @@ function othersBeside(
   // What the amount is the sum of in its rows is a part of it: who bore how much. Tax beside it may be left out of the cost.
   const sum = relations.get(book);
   const parts = new Set(sum?.kind === 'sum' && !sum.of.some((column) => TAX.test(normalizeLabel(heads.get(column) ?? ''))) ? sum.of : []);
-  // `입고 | 출고` with the lines beside what went out: no row with a line holds anything in the other column.
-  const { category } = columns;
-  const coded = category === undefined ? [] : on.sampled(below).filter((row) => on.isCode(on.grid.at(row, category)));
-  const isOfOthers = (column: number): boolean => coded.length >= FEW_ROWS && coded.every((row) => (numberOf(on.grid.own(row, column)) ?? 0) === 0);
   return amounts.flatMap(({ column, heading, values }) => {
     const name = normalizeLabel(heading);
-    if (parts.has(column) || isOfOthers(column)) return [];
+    if (parts.has(column)) return [];
     if (on.isCodeList(column, below, heads)) return [];
     if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column) || isForeign(column)) return [];
     const named =

@@ -389,9 +389,7 @@ function bookBesideCodes(
   for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === best.column) delete columns[role];
   columns.book = best.column;
   taken.add(best.column);
-  // Where no row with a line holds anything in the other column, it is none of their amounts.
-  if (share(book, coded) > 0) more.others = [book];
-  else delete more.others;
+  more.others = [book];
 }
 
 /** What names of firms and institutions hold. */

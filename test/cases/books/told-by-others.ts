@@ -130,6 +130,7 @@ export const TOLD_BY_OTHERS: readonly BookCase[] = [
         총합계 | 37,800,000 | 38,900,000 | 76,700,000`,
     },
     total: 76_700_000, // 58,000,000 + 17,000,000 + 1,700,000
+    finds: ['total-mismatch 피벗!D9'], // 800,000 + 900,000 are 1,700,000
   },
   {
     name: 'the staff list says who is a controlling shareholder, and who is none',
