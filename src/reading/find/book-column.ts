@@ -395,6 +395,7 @@ export function amountsByContent(
   columns.book = book;
   taken.add(book);
   if (corrected) return 0;
+  for (const column of foreignBeside(on, amounts, below)) explained.add(column);
   const off = more.added ? [] : takenOff(on, book, amounts, explained, columns, relations, below);
   if (off.length > 0) more.off = off;
   more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below), ...off])].filter(
@@ -409,6 +410,15 @@ function latestYear(headings: readonly string[]): number | undefined {
   const places = headings.map(yearPlace);
   if (places.length < 2 || places.includes(undefined) || new Set(places).size < places.length) return undefined;
   return places.indexOf(largest(places as readonly number[]));
+}
+
+/** Columns that are filled only where the row names another currency, among rows in won: what their amount in won was made of. */
+function foreignBeside(on: SheetView, amounts: readonly AmountColumn[], below: number): number[] {
+  const currencies = currencyColumn(on, below);
+  if (currencies === undefined || ![...currencies.values()].some((code) => !isAbroad(code))) return [];
+  const isForeign = (column: number): boolean =>
+    on.sampled(below).every((row) => (numberOf(on.grid.own(row, column)) ?? 0) === 0 || isAbroad(currencies.get(row) ?? ''));
+  return amounts.flatMap(({ column }) => (isForeign(column) ? [column] : []));
 }
 
 /** An amount put right: in each row that has one it is of the kind of the amount itself, and no sum of both stands beside them. */
@@ -555,12 +565,6 @@ function othersBeside(
     );
   };
   if (SAYS_BOOK.test(normalizeLabel(own?.heading ?? ''))) return [];
-  const currencies = currencyColumn(on, below);
-  // Filled only where the row names another currency: what the amount in won was made of.
-  const isForeign = (column: number): boolean =>
-    currencies !== undefined &&
-    on.sampled(below).every((row) => (numberOf(on.grid.own(row, column)) ?? 0) === 0 || isAbroad(currencies.get(row) ?? '')) &&
-    [...currencies.values()].some((code) => !isAbroad(code));
   // What the amount is the sum of in its rows is a part of it: who bore how much. Tax beside it may be left out of the cost.
   const sum = relations.get(book);
   const parts = new Set(sum?.kind === 'sum' && !sum.of.some((column) => TAX.test(normalizeLabel(heads.get(column) ?? ''))) ? sum.of : []);
@@ -568,7 +572,7 @@ function othersBeside(
     const name = normalizeLabel(heading);
     if (parts.has(column)) return [];
     if (on.isCodeList(column, below, heads)) return [];
-    if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column) || isForeign(column)) return [];
+    if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
     const named =
       options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
       /(금액|액|비용|amount|cost)$/.test(name) ||
