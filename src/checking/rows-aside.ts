@@ -22,7 +22,14 @@ export function rowsAside(table: Table): RowAside[] {
     const aside = table.setAside(row);
     if (aside) return [{ at, row, ...aside }];
     if (row.kind !== 'dropped') return [];
-    return [{ at, row, as: isUncategorised(row) && noCostSaid(row) === undefined ? 'uncategorised' : table.isStruck(row.row) ? 'struck' : 'marked', amount: row.book.n }];
+    return [
+      {
+        at,
+        row,
+        as: isUncategorised(row) && noCostSaid(row) === undefined ? 'uncategorised' : table.isStruck(row.row) ? 'struck' : 'marked',
+        amount: row.book.n,
+      },
+    ];
   });
 }
 

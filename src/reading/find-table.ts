@@ -271,12 +271,14 @@ export class TableFinder {
     const person = kind === 'ledger' ? personOfSheet(this.on, columns, rows, firstRow) : undefined;
     const states = kind === 'ledger' ? furtherStates(this.on, columns, rows, firstRow) : [];
     // Two rows of a heading may name the same column twice.
-    const others = [...new Set(more.others)].filter((column) => column !== columns.book || more.added !== undefined).map((column) => ({
-      column,
-      heading: this.on.headOf(rows, column).slice(0, 40),
-      sum: sumOf(this.on, column, firstRow, lastRow),
-      ...(more.off?.includes(column) ? { off: true as const } : {}),
-    }));
+    const others = [...new Set(more.others)]
+      .filter((column) => column !== columns.book || more.added !== undefined)
+      .map((column) => ({
+        column,
+        heading: this.on.headOf(rows, column).slice(0, 40),
+        sum: sumOf(this.on, column, firstRow, lastRow),
+        ...(more.off?.includes(column) ? { off: true as const } : {}),
+      }));
     return {
       found: true,
       units,

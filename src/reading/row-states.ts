@@ -112,7 +112,10 @@ export function statesIn(values: readonly string[]): number {
 /** `ER-0457 오세훈 (반려)`, `7월분 - 승인`: a title over a group of rows that says at its end how they stand. */
 export const stateOfTitle: (title: string) => 'in' | 'out' | undefined = remembered((title: string) => {
   if (title.length > LONGEST_TITLE) return undefined;
-  const words = title.trim().replace(/[)\]）］]$/, '').trimEnd();
+  const words = title
+    .trim()
+    .replace(/[)\]）］]$/, '')
+    .trimEnd();
   const at = largest(PARTED.map((sign) => words.lastIndexOf(sign)));
   const state = at <= 0 ? '' : normalizeLabel(words.slice(at + 1));
   if (state === '') return undefined;

@@ -379,12 +379,18 @@ function listsLines(on: SheetView, columns: Partial<Record<ColumnRole, number>>,
 /** A name of two to four syllables, and what stands around it in a title: `급여 지급내역 - 김도윤 (소장)`, `성명: 김도윤`, `김도윤 책임`. */
 const PERSON = /^[가-힣]{2,4}$/;
 const BEFORE_NAME = /(?:^|[-–—:：(（\s])$/;
-const BEHIND_NAME = /^\s*(?:$|[(（][^()（）]{1,12}[)）]|(?:수석|책임|선임|주임|전임)?(?:연구원|연구소장|소장)|수석|책임|선임|주임|대리|과장|차장|부장|이사|대표|님|의?\s)/;
+const BEHIND_NAME =
+  /^\s*(?:$|[(（][^()（）]{1,12}[)）]|(?:수석|책임|선임|주임|전임)?(?:연구원|연구소장|소장)|수석|책임|선임|주임|대리|과장|차장|부장|이사|대표|님|의?\s)/;
 /** In so many of its rows a sheet holds pay. Ours. */
 const MOSTLY_PAY = 0.8;
 
 /** Whose pay a sheet holds that is called by a name, where its title says the name too. */
-export function personOfSheet(on: SheetView, { category, party }: Partial<Record<ColumnRole, number>>, rows: readonly number[], firstRow: number): string | undefined {
+export function personOfSheet(
+  on: SheetView,
+  { category, party }: Partial<Record<ColumnRole, number>>,
+  rows: readonly number[],
+  firstRow: number,
+): string | undefined {
   const name = on.grid.block.sheet.trim();
   if (party !== undefined || category === undefined || !PERSON.test(name)) return undefined;
   const codes = on.sampled(firstRow).flatMap((row) => {

@@ -111,7 +111,9 @@ function goesOn(
     if (headingAt(on.grid, row, headerRows, columns) === 'same') return true;
     const placed =
       date === undefined
-        ? person(row) || (category === undefined && namesMonth(on, row)) || (category !== undefined && (on.isCode(on.grid.at(row, category)) || saysPart(on, row, parts)))
+        ? person(row) ||
+          (category === undefined && namesMonth(on, row)) ||
+          (category !== undefined && (on.isCode(on.grid.at(row, category)) || saysPart(on, row, parts)))
         : (filled(row, date) && isAnyDate(on.grid.at(row, date), on.grid.block.date1904)) || (day !== undefined && isDayAlone(on.grid.at(row, day)));
     if (amountAt(row) && placed) return true;
   }

@@ -404,7 +404,13 @@ const NAMES = 0.8;
 const NOT_PAID = /제조|메이커|브랜드|은행|카드사|지점|거래점|취급점|부서|소속|팀|지역|현장|과제|프로젝트|maker|manufactur|brand|bank|dep/;
 
 /** Names of firms and people under a heading that nobody knows: whom the firm paid. */
-function partyByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, heads: ReadonlyMap<number, string>, below: number): void {
+function partyByContent(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  heads: ReadonlyMap<number, string>,
+  below: number,
+): void {
   if (columns.book === undefined || columns.date === undefined || columns.party !== undefined || columns.institution !== undefined) return;
   if (on.corrections.columns?.party !== undefined) return;
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
@@ -425,12 +431,7 @@ const LONGEST_NAME = 40;
 const OF_STATES = /상태|결과|status|state$/;
 
 /** Columns of states beside that of the table, by heading and content: `승인구분 | 정산상태`. */
-export function furtherStates(
-  on: SheetView,
-  columns: Readonly<Partial<Record<ColumnRole, number>>>,
-  rows: readonly number[],
-  below: number,
-): number[] {
+export function furtherStates(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, number>>>, rows: readonly number[], below: number): number[] {
   if (columns.status === undefined) return [];
   const taken = new Set(Object.values(columns));
   const found: number[] = [];

@@ -51,7 +51,9 @@ export function markBeside(rows: readonly Row[]): boolean {
   const levels = levelsOf(rows);
   if (levels === undefined) return false;
   // The name of an account may be that of a line as well: the codes tell where the lines stand.
-  const lines = rows.flatMap((row, at) => (row.kind === 'data' && row.category.line !== undefined ? [{ coded: isCoded(row), level: levels[at] as number }] : []));
+  const lines = rows.flatMap((row, at) =>
+    row.kind === 'data' && row.category.line !== undefined ? [{ coded: isCoded(row), level: levels[at] as number }] : [],
+  );
   const told = lines.some(({ coded }) => coded) ? lines.filter(({ coded }) => coded) : lines;
   const level = told[0]?.level;
   if (level === undefined || told.some((one) => one.level !== level)) return false;
