@@ -213,7 +213,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   if (ofHeading !== undefined && !isOwn(ofHeading, rest) && !ASKS_FIRM.test(heading) && !ASKS_BEARER.test(heading)) return undefined;
   const under = underHeading(column, fold(value).toLowerCase(), rest ?? '');
   if (under !== undefined) return under;
-  if (kind === 'funds') return undefined;
+  if (kind === 'funds' && !ASKS_BEARER.test(heading)) return undefined;
   const clauses = clausesOf(cell);
   const ofRow = column.role === 'text' || kind === 'note' || OF_THE_ROW.test(heading);
   let found: Unspent | undefined;
