@@ -3,7 +3,7 @@ import { largest, remembered } from '../domain';
 import { normalizeLabel } from './text';
 
 const OUT =
-  /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(반려|거절|불가|기각|철회)|(?!일부|부분)[가-힣]{2,4}취소(건|분)?|거절|불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?$/;
+  /^((집행|결재|승인|지급|지출|정산|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행)(반려|거절|불가|기각|철회)|(?!일부|부분)[가-힣]{2,4}취소(건|분)?|거절|불인정|미인정|부인|인정불가|불가|제외|불포함|미포함|취소|취소됨|취소분|취소전표|전표취소|반려|반려됨|기각|삭제|삭제됨|무효|폐기|부적합|부결|미승인|x|×|✕|✗|n|no|false|부|무|void|voided|cancelled|canceled|rejected|excluded|disallowed|notaccepted|notallowed|denied|deleted|declined|refused)(처리)?(완료|됨|함)?$/;
 const IN =
   /^(인정|전액인정|일부인정|포함|[가-힣]{0,4}완료|승인|확정|정상|적합|유효|집행|종결|전기|o|○|◯|◎|✓|✔|y|yes|true|여|유|ok|accepted|approved|posted|paid|done|complete|completed|closed|valid|open|allowed|진행|진행중|대기|검토중|보류|미결|신청|임시|작성중|draft|pending|hold|onhold|review)(처리)?$/;
 /** What was to be spent beside what was, and the tax beside the price, in rows of their own. */
@@ -30,6 +30,8 @@ const ASKS_STEP = /결재|기안|상신|품의|확정|마감|전송|출력/;
 const NO_STEP = /^(?:미승인|x|×|✕|✗|n|no|false|부|무)$/;
 const SAYS_NO = /^(?:x|×|✕|✗|n|no|false|부|무|0|-|아니오|아니요|아님|없음)$/;
 const SAYS_YES = /^(?:o|○|◯|◎|●|✓|✔|v|y|yes|true|여|유|예|1|해당(?:함|됨)?)$/;
+export const saysYes = (plain: string): boolean => SAYS_YES.test(plain);
+export const saysNo = (plain: string): boolean => SAYS_NO.test(plain);
 /** A plain yes or no. */
 export const saysYesOrNo = (value: string): boolean => {
   const plain = normalizeLabel(value);

@@ -23,6 +23,7 @@ import { OTHER_LAYOUTS } from '../cases/books/other-layouts';
 import { OUTLINES } from '../cases/books/outlines';
 import { PAYMENTS } from '../cases/books/payments';
 import { PAYROLLS } from '../cases/books/payrolls';
+import { MARKS_IN_COLUMNS } from '../cases/books/marks';
 import { REPEATS } from '../cases/books/repeats';
 import { PERIODS_ACROSS } from '../cases/books/periods-across';
 import { QUARTERS } from '../cases/books/quarters';
@@ -88,6 +89,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'heads and sums': HEADS_AND_SUMS,
   legends: LEGENDS,
   'costs again': REPEATS,
+  'marks in columns': MARKS_IN_COLUMNS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,
   accounts: ACCOUNTS,

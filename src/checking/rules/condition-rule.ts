@@ -1,7 +1,7 @@
 import { text } from '../../domain';
 import type { ConditionKind } from '../../law/types';
 import type { Answer } from '../../reading/answers/judge';
-import { valueIn } from '../../reading/answers/cells';
+import { writtenIn } from '../../reading/answers/cells';
 import { textOf, type Row } from '../../reading/table/row';
 import type { RowRule, RuleMeta } from '../engine/rule';
 import { shownValue } from '../message-formatting';
@@ -22,7 +22,7 @@ export const OWN_RULE: ReadonlySet<ConditionKind> = new Set<ConditionKind>([
 ]);
 
 /** What stands in the cell of an answer, and the word that was read for one typed wrong: `조교슈 (조교슈 → 조교수?)`. */
-export const saidBy = (row: Row, { column, readAs }: Answer): string => `${shownValue(valueIn(row, column))}${readAs === undefined ? '' : ` (${readAs}?)`}`;
+export const saidBy = (row: Row, { column, readAs }: Answer): string => `${shownValue(writtenIn(row, column))}${readAs === undefined ? '' : ` (${readAs}?)`}`;
 
 /** Whom the row is about, before what is said of them. */
 const who = (row: Row): string => (textOf(row, 'party') === '' ? '' : `${shownValue(textOf(row, 'party'))}, `);

@@ -1,7 +1,7 @@
 import { text, type Text } from '../../domain';
 import { placeOf, valueIn } from '../../reading/answers/cells';
 import type { Row } from '../../reading/table/row';
-import type { RowRule } from '../engine/rule';
+import type { Hit, RowRule, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import type { Unspent } from '../../reading/answers/borne';
 import { demandsSpending, unspentOf } from './row-answers';
@@ -63,4 +63,41 @@ const ofCancelled: RowRule = {
   },
 };
 
-export const costGivenBack: readonly RowRule[] = [ofCosts, ofCancelled];
+const isToldOf = (row: Row): boolean => {
+  const found = unspentOf(row);
+  return found !== undefined && isTold(row, found.unspent);
+};
+
+/** A column of marks that takes rows out, or says which count: where that may be read either way, all of its rows count. */
+const ofMarks: TableRule = {
+  kind: 'table',
+  meta: ofCosts.meta,
+  check(table) {
+    const open = new Map<number, { readonly first: Row; readonly said: string; rows: number; won: number }>();
+    for (const row of table.rows) {
+      const mark = row.kind === 'data' && row.net > 0 ? table.unclearMark(row.row) : undefined;
+      if (!mark || isToldOf(row)) continue;
+      const known = open.get(mark.column);
+      if (known) {
+        known.rows += 1;
+        known.won += row.net;
+      } else open.set(mark.column, { first: row, said: mark.said, rows: 1, won: row.net });
+    }
+    return [...open].map(([column, { first, said, rows, won }]): Hit => ({
+      row: first.row,
+      column,
+      message: text(
+        `‘${shownValue(said)}’ 등 ${number(rows)}행, 소계 ${number(won)}을 더했습니다. 이 표시가 더하지 않을 행이라는 뜻이면 그 행을 빼십시오.`,
+        `${number(rows)} ${rows === 1 ? 'row' : 'rows'} with “${shownValue(said)}” or the like, ${number(won)} in all: added. Leave out those that the mark says do not count.`,
+      ),
+      reason: text(
+        '취소·제외·인정 여부를 적은 열이지만 표시가 없거나 모든 행에 있거나 뜻이 분명하지 않아, 더하지 않을 행인지 확인해야 합니다.',
+        'The column says which rows were cancelled, left out or recognised, but the mark is missing, stands in every row or is not plain: whether they count has to be confirmed.',
+      ),
+      content: `marks ${said}`,
+      rows: [],
+    }));
+  },
+};
+
+export const costGivenBack: readonly (RowRule | TableRule)[] = [ofCosts, ofCancelled, ofMarks];

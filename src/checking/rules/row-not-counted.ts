@@ -54,7 +54,7 @@ export const rowNotCounted: TableRule = {
       const said = saidOf(first) ?? (isLabel ? textOf(first, 'date') : first.category.raw);
       hits.push({
         row: first.row,
-        column: isLabel ? columnOf(first, 'date') : columnOf(first, 'status', 'note', 'book'),
+        column: isLabel ? columnOf(first, 'date') : (first.table.markedOut?.(first.row)?.column ?? columnOf(first, 'status', 'note', 'book')),
         ...counted(marked, 'dropped', (rows, sum) =>
           said === ''
             ? text(
@@ -138,6 +138,7 @@ export const rowNotCounted: TableRule = {
 /** The words by which a row says that it does not count. */
 const saidOf = (row: Row): string | undefined =>
   row.table.cancelsNothing?.(row.row) ??
+  row.table.markedOut?.(row.row)?.said ??
   row.table.furtherState?.(row.row) ??
   noCostSaid(row) ??
   [textOf(row, 'status'), textOf(row, 'note'), textOf(row, 'text')].find(

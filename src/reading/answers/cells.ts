@@ -216,6 +216,8 @@ export function readAnswer(value: string): AnswerWords {
 /** Columns in which a kind stands, and not a list of what was bought. */
 const NAMES_KINDS: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['kind', 'nature', 'size', 'relation']);
 const OF_KINDS = /(?:구분|유형|종류|분야|범위|성격|목적|용도|여부|자격|신분|업종|업태|국적|규모)$/;
+/** `시약0(반품)`: the number of the thing, and not that there is none of it. */
+const NUMBERED = /([가-힣a-z])\s?0(?=\s?[([（][^()[\]（）]*(?:반품|취소|환불|환입|반환|반송|무효|return|refund|cancel))/i;
 const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>> = {
   states: new Map(),
   remarks: new Map(),
@@ -223,8 +225,9 @@ const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>
   handler: new Map(),
 };
 /** The words of a cell that speak of the cost and not of its papers. */
-export function aboutCost({ papers, kind, heading }: AnswerColumn, written: string): string {
-  const value = written.endsWith('외') && (NAMES_KINDS.has(kind) || OF_KINDS.test(heading)) ? outsideKind(written) : written;
+export function aboutCost({ papers, kind, heading, role }: AnswerColumn, written: string): string {
+  const named = role === 'text' && NUMBERED.test(written) ? written.replace(NUMBERED, '$1') : written;
+  const value = named.endsWith('외') && (NAMES_KINDS.has(kind) || OF_KINDS.test(heading)) ? outsideKind(named) : named;
   if (papers === undefined) return value;
   if (papers === 'all') return '';
   if (papers === 'brackets' && !/[([（]/.test(value)) return value;
@@ -240,10 +243,18 @@ export function aboutCost({ papers, kind, heading }: AnswerColumn, written: stri
 /** That a purchase was taken back: `시약 취소`, `반품분`, `카드매입취소`. */
 const TAKEN_BACK = /(?:카드|결제|전표|매입|구매|주문)?\s?(?<![미불])(?:취소|반품|환불|환입|반환|무효)(?:분|건|됨|함|처리)?(?=$|[\s,;()[\]/])/g;
 
-/** What stands in the row under that column, as text. What is written of an entry that takes a cost back is no word against that cost. */
-export function valueIn(row: Row, { column, role, kind }: AnswerColumn): string {
-  const value = column < 0 ? (role === undefined ? '' : textOf(row, role)) : cellText(row.table.grid.at(row.row, column));
-  return row.book.n < 0 && (kind === 'text' || kind === 'note') ? value.replace(TAKEN_BACK, ' ').trim() : value;
+/** Brackets of which nothing is left are no box that nobody ticked. */
+const EMPTIED = /\(\s+\)|\[\s+\]/g;
+
+/** What stands in the row under that column, as text. */
+export const writtenIn = (row: Row, { column, role }: Pick<AnswerColumn, 'column' | 'role'>): string =>
+  column < 0 ? (role === undefined ? '' : textOf(row, role)) : cellText(row.table.grid.at(row.row, column));
+
+/** The same for reading: what is written of an entry that takes a cost back is no word against that cost. */
+export function valueIn(row: Row, own: AnswerColumn): string {
+  const value = writtenIn(row, own);
+  const { kind } = own;
+  return row.book.n < 0 && (kind === 'text' || kind === 'note') ? value.replace(TAKEN_BACK, ' ').replace(EMPTIED, ' ').trim() : value;
 }
 
 /** Where a finding about that column stands: what a line over the block says has no cell in the row. */

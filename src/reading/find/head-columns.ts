@@ -335,7 +335,7 @@ export function fit(on: SheetView, role: ColumnRole, column: number, below: numb
   if (AMOUNTS.includes(role)) return seen.numbers >= 0.5 && seen.dates < 0.9 ? 1 : seen.numbers > 0 ? 0 : -4;
   if (role === 'date') return seen.dates >= 0.5 ? 2 : seen.dates > 0 ? 0 : otherDates(on, column, below);
   // 인정여부 or 상태: by what stands in it.
-  if (role === 'credit') return seen.numbers > 0 || seen.filled < FEW_ROWS ? 0 : -9;
+  if (role === 'credit') return seen.numbers > 0 && !areMarks(on, column, below) ? 0 : -9;
   // `계정코드 | 계정과목명`, `거래처코드 | 거래처명`: the name says what the number stands for.
   if (role === 'account' || role === 'party') return areNumbers(on, column, below) ? -1.5 : seen.codes >= 0.6 ? -4 : 0;
   if (role === 'status') return saysState(on.textsIn(column, below)) ? 1 : -9;
@@ -441,6 +441,15 @@ export function furtherStates(on: SheetView, columns: Readonly<Partial<Record<Co
     if (saysStates(texts) || (OF_STATES.test(normalizeLabel(on.headOf(rows, column))) && statesIn(texts) >= 0.8)) found.push(column);
   }
   return found;
+}
+
+/** Nothing but 1 and 0 under `취소`. */
+function areMarks(on: SheetView, column: number, below: number): boolean {
+  const values = on
+    .sampled(below)
+    .map((row) => on.grid.own(row, column))
+    .filter((value) => !isBlank(value));
+  return values.length > 0 && values.includes(1) && values.every((value) => value === 0 || value === 1);
 }
 
 /** `승인 · 승인 · 취소`, whatever stands over it. */

@@ -109,8 +109,17 @@ export function* entryKindsIn(grid: Grid, understanding: Understanding): Generat
     const cancelled = (row: number): EntryKind | undefined => (of(row) !== 'return' || mayBeState(word(row)) ? of(row) : undefined);
     const approved = ![...kinds.keys()].some((one) => kindOfEntry(one) === 'purchase');
     const asState = column === columns.status && (approved || !eachUndoes(grid, cancelled, { book, party: columns.party, parts, firstRow, lastRow }));
-    const alone = column === columns.status ? new Map<number, string>() : cancelledAlone(grid, understanding, book, of, word);
-    const own: EntryKinds['of'] = asState ? (row) => (mayBeState(word(row)) ? undefined : of(row)) : (row) => (alone.has(row) ? undefined : of(row));
+    // Among purchases that are only called approved (`정상 | 반품`) any return may be the state of its row.
+    const mayBeOwn = (row: number): boolean => approved || mayBeState(word(row));
+    const alone = cancelledAlone(
+      grid,
+      understanding,
+      book,
+      of,
+      asState ? (row) => mayBeOwn(row) && !mayBeState(word(row)) : column === columns.status ? () => false : mayBeOwn,
+      word,
+    );
+    const own: EntryKinds['of'] = (row) => (alone.has(row) || (asState && mayBeState(word(row))) ? undefined : of(row));
     return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow), alone };
   }
   return undefined;
@@ -171,6 +180,7 @@ function cancelledAlone(
   { columns: { party, date, text }, dateWay = 'usual', firstRow, lastRow }: Understanding,
   book: number,
   of: EntryKinds['of'],
+  mayBeOwn: (row: number) => boolean,
   word: (row: number) => string,
 ): Map<number, string> {
   const wonOf = (row: number): number => numberOf(grid.own(row, book)) ?? 0;
@@ -179,7 +189,7 @@ function cancelledAlone(
   const dayOf = (row: number): string | undefined => (date === undefined ? undefined : readBy({ way: dateWay }, grid.at(row, date), grid.block.date1904));
   const cancels: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1)
-    if (of(row) === 'return' && mayBeState(word(row)) && !OF_A_PART.test(word(row)) && wonOf(row) > 0) cancels.push(row);
+    if (of(row) === 'return' && mayBeOwn(row) && !OF_A_PART.test(word(row)) && wonOf(row) > 0) cancels.push(row);
   if (cancels.length === 0) return new Map();
   interface Purchase {
     won: number;

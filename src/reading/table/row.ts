@@ -9,6 +9,7 @@ import type { Grid } from '../grid';
 import { readAmountText } from '../amount-text';
 import { readBy, USUAL, type DateStyle } from '../date-ways';
 import { lineOfName } from '../line-names';
+import type { MarkSaid } from '../row-marks';
 import { isNoCost } from '../row-states';
 import { cellText, isBlank } from '../text';
 import type { TotalLevel } from '../row-kind';
@@ -229,6 +230,10 @@ export interface RowTable {
   cancelsNothing?(row: number): string | undefined;
   /** The word by which a column of states beside that of the table takes the row out. */
   furtherState?(row: number): string | undefined;
+  /** The mark by which a column takes the row out: `취소: Y`. */
+  markedOut?(row: number): MarkSaid | undefined;
+  /** A mark of which nobody can tell whether it takes its row out: it counts. */
+  unclearMark?(row: number): MarkSaid | undefined;
   /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;

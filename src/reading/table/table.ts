@@ -12,6 +12,7 @@ import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isPa
 import { wonOfUnit } from '../find/row-units';
 import { USUAL, type DateStyle } from '../date-ways';
 import type { PeriodTitle } from '../period-titles';
+import type { MarkSaid } from '../row-marks';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
 import { headerMatches } from '../header-names';
 import { normalizeLabel, cellText, isBlank } from '../text';
@@ -26,6 +27,7 @@ import { markPartsRight } from './parts-right';
 import { quartersWithoutDates } from './quarters';
 import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
 import { readFormula, type Term } from './formula';
+import { markedRows, type MarkedRows } from './marked-rows';
 import { TRAITS, traitsOf } from './traits';
 import {
   hangsOnOthers,
@@ -64,6 +66,8 @@ const CLOSING =
 /** `부가세대급금`, `선급부가세`: VAT that was paid and is deducted. */
 const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
 const isInputTax = remembered((account: string) => account.length <= 40 && INPUT_TAX.test(normalizeLabel(account)));
+
+const UNUSED = /사용하지\s?(?:아니|않)/;
 
 /** The serials of days in which costs arise. */
 const [FIRST_DAY, LAST_DAY] = [36_000, 60_000];
@@ -126,6 +130,8 @@ export class Table implements RowTable {
   contextual = false;
   /** The column that tells purchases from payments, sales and what was taken back. */
   private kinds: EntryKinds | undefined;
+  /** What columns of marks say of rows that do not count. */
+  private marks: MarkedRows | undefined;
   /** Rows that were set aside as no costs of their own, by their sheet rows. */
   private readonly aside = new Map<number, 'paid' | 'received'>();
   /** Rows of payments that count, because nobody can tell from here that they pay what is counted already. */
@@ -168,6 +174,8 @@ export class Table implements RowTable {
   ): Generator<void, Table> {
     const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
     table.kinds = yield* entryKindsIn(table.grid, understanding);
+    table.marks = markedRows(table.grid, understanding, table.kinds);
+    table.contextual ||= table.marks !== undefined;
     yield* table.readRows();
     return table;
   }
@@ -679,6 +687,9 @@ export class Table implements RowTable {
   private isMarkedOut(row: number): boolean {
     const { status, note, text } = this.columns;
     if (this.titledOut.has(row)) return true;
+    const mark = this.marks?.out.get(row);
+    // `사용하지 아니하는 자기의 특허권`: there the mark answers the condition.
+    if (mark && !(mark.ofUse && UNUSED.test(this.categories.read(this.categoryAt(row)).line?.text ?? ''))) return true;
     if (status !== undefined && isExcludedState(cellText(this.grid.at(row, status)), this.understanding.headings?.status)) return true;
     if (this.furtherState(row) !== undefined) return true;
     if (text !== undefined && isToldOut(cellText(this.grid.at(row, text)))) return true;
@@ -699,20 +710,29 @@ export class Table implements RowTable {
     return this.kinds?.column;
   }
 
+  markedOut(row: number): MarkSaid | undefined {
+    return this.marks?.out.get(row);
+  }
+
+  unclearMark(row: number): MarkSaid | undefined {
+    return this.marks?.open.get(row);
+  }
+
   /** Some of its rows may be taken back without a minus. */
   get takesBack(): boolean {
-    return this.kinds?.unsigned === true;
+    return this.kinds?.unsigned === true || (this.marks?.back.size ?? 0) > 0;
   }
 
   /** Taken back, as its kind says, and written without a minus. */
   isTakenBack(row: number): boolean {
+    if (this.marks?.back.has(row) === true) return true;
     const kind = this.kinds?.unsigned === true ? this.kinds.of(row) : undefined;
     return (kind === 'return' || kind === 'credit') && (numberOf(this.grid.own(row, this.columns.book as number)) ?? 0) >= 0;
   }
 
   /** Its kind says that it takes a purchase back. */
   isReturn(row: number): boolean {
-    return this.kinds?.of(row) === 'return';
+    return this.marks?.back.has(row) === true || this.kinds?.of(row) === 'return';
   }
 
   /** The word of a row that cancels a purchase which stands in no row of the table. */

@@ -1,0 +1,190 @@
+/**
+ * A column that says by marks which rows count: what its heading asks is told by a root in it (`취소`, `인정`), among words that say of what. Roots and the
+ * words around them are ours.
+ */
+import { readDateCell, remembered } from '../domain';
+import { isReturnKind } from './return-words';
+import { isExcludedState, isNoCost, isRemarkedOut, saysNo, saysYes, statesIn } from './row-states';
+import { normalizeLabel } from './text';
+
+/** What a yes under the heading says of its row; `day`: when it was taken out; `why`: any words say why it was. */
+export type Asked = 'out' | 'counts' | 'day' | 'why';
+
+/** Took effect on a day. */
+const UNDONE = '취소|삭제|무효|반품|환불|환출|반송|반려|철회|cancel(?:l?ed|lation)?|void(?:ed)?|delet(?:ed?|ion)|refund(?:ed)?|return(?:ed)?|revers(?:ed|al)';
+const LEFT =
+  '제외|중복|전표폐기|부인|기각|거절|보류|불용|오입력|(?:개인|사적)사용|exclu(?:ded?|sion)|reject(?:ed|ion)?|duplicated?|disallowed|ineligible|invalid|onhold|personal';
+const COUNTS = '인정|유효|적격|해당|산입|반영|포함|대상|사용|집계';
+const COUNTS_ABROAD = 'eligible|valid|included|counted|allow(?:ed|able)|recogni[sz]ed|inscope|qualif(?:ies|ied|ying)';
+/** `불인정`, `미사용`: the heading asks the other way round. */
+const DENIED = `(?:미|불|비|부)(?:${COUNTS})|not(?:${COUNTS_ABROAD})`;
+const OF_ROW = '전표|건|행|내역|항목|비용|경비|원가|연구비|연구개발비|연구개발|r&d|rnd|산정|정산|합계|본|최종|is|row|item|line|entry|cost|expense';
+/** Nothing but an order, a bill or a payment is cancelled. */
+const OF_DEAL =
+  '승인|결재|거래|지급|매입|결제|카드|법인|이용|사용|주문|발주|구매|물품|제품|상품|품목|자재|계약|전자|세금계산서|계산서|전체|전액|전부|입력|청구|집계|처리|대상|order|invoice|card';
+const AROUND_YES = '여부|유무|구분|표시|표기|판정|상태|결과|완료|됨|함|o/?x|y/?n|flag|check|mark|status';
+const DAY = '연월일|년월일|일자|일시|날짜|일|date|day';
+const WHY = '사유|이유|내용|메모';
+
+const OUT = `${UNDONE}|${LEFT}|${DENIED}`;
+const asks = (roots: string, around: string, end = ''): RegExp => new RegExp(`^(?:${around})*(?:${roots})(?:${roots}|${around})*${end}$`);
+const READ: readonly (readonly [Asked, RegExp])[] = [
+  ['day', asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${DAY})`)],
+  ['why', asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${WHY})`)],
+  // Before those that deny: `연구개발비 해당` is no 비해당.
+  ['counts', asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`)],
+  ['out', asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`)],
+];
+const LONGEST = 24;
+
+/**
+ * What the heading of a column of marks asks of its rows.
+ * @param heading its words: `취소여부`, `연구개발비 해당`, `반품일`
+ * @returns undefined where nothing but such a root is not said: `전담요원 해당`, `취소 가능`
+ */
+export const askedOfRow: (heading: string) => Asked | undefined = remembered((heading: string) => {
+  const plain = heading.length > LONGEST ? '' : normalizeLabel(heading).replace(/[()[\]（）·.,?？_:*-]|(?<!o|y)\//g, '');
+  // `연구 사용여부` asks of a condition what the cost was used for.
+  if (plain === '' || /연구(?:개발)?(?:전용)?사용/.test(plain)) return undefined;
+  return READ.find(([, pattern]) => pattern.test(plain))?.[0];
+});
+
+/** What a mark says of its row: `open` where it may be read either way. */
+export type Mark = 'out' | 'in' | 'blank' | 'open';
+
+/**
+ * Whether the heading asks what was used, which may as well be a condition of a line.
+ * @param heading its words: `사용여부`
+ * @returns true where a use is its root
+ */
+export const asksUse = (heading: string): boolean => /사용(?!금액|내역)/.test(heading) && !/개인|사적|취소|반품|환불/.test(heading);
+
+/** What a mark says, and where it stands. */
+export interface MarkSaid {
+  readonly column: number;
+  /** It says what was used: of a line that speaks of what is not used it answers the condition. */
+  readonly ofUse?: true;
+  /** The heading with the mark below it: `취소: Y`. */
+  readonly said: string;
+}
+/** Not done, not wholly, or denied. */
+const NOT_YET = /보류|예정|요청|신청|접수|가능|대기|검토|문의|진행|일부|부분|partial|pending|request/;
+const DENIES = new RegExp(`^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|제외|중복)|(?:아님|아니오?|없음|않음|안함|안됨|해제|취하|철회됨)$`);
+const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
+const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
+const DONE = /^(?:완료|처리|처리완료|처리됨|있음|됨|함|했음|맞음|done|[*√☑■★◆#]|\d+건)$/;
+const MARKS_NO = /^(?:☐|□|-|–|—)$/;
+/** `※`, `*` alone. */
+const MARKED = /^\s*[*※◎●]+\s*$/;
+const DAY_OR_TIME = /^(?:\d{2,4}\s*[-./년]\s*)?\d{1,2}\s*[-./월]\s*\d{1,2}(?:\s*일)?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\.?$/;
+const NOT_SUCH = /^[비미]해당$/;
+
+const readMark = (asked: Asked, value: string): Mark => {
+  // What stands behind a mark in brackets says why.
+  const plain = MARKED.test(value) ? 'v' : normalizeLabel(value.replace(/(?<=\S)\s*[([（].*$/, '')).replace(/[().]/g, '');
+  if (plain === '') return 'blank';
+  const mark = ofPlain(asked, value, plain);
+  // So many words say something of their own, which other readers look at.
+  return mark === 'open' && value.length > LONGEST_MARK ? 'in' : mark;
+};
+const LONGEST_MARK = 10;
+
+const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
+  if (asked === 'why') return MARKS_NO.test(plain) || saysNo(plain) || DENIES.test(plain) ? 'in' : 'open';
+  if (asked === 'counts') {
+    if (MARKS_NO.test(plain)) return 'blank';
+    if (saysYes(plain) || DONE.test(plain) || SAYS_IN.test(plain)) return 'in';
+    if (NOT_YET.test(plain)) return 'open';
+    return saysNo(plain) || isNoCost(value) || isExcludedState(value) || SAYS_OUT.test(plain) ? 'out' : 'open';
+  }
+  if (MARKS_NO.test(plain) || NOT_SUCH.test(plain) || saysNo(plain) || DENIES.test(plain)) return 'in';
+  if (NOT_YET.test(plain) && !/^보류/.test(plain)) return 'open';
+  if (saysYes(plain) || DONE.test(plain) || SAYS_OUT.test(plain) || readDateCell(value) !== undefined || DAY_OR_TIME.test(value) || isExcludedState(value))
+    return 'out';
+  return SAYS_IN.test(plain) || statesIn([value]) === 1 ? 'in' : 'open';
+};
+
+/** What each of the marks says, once. */
+const KNOWN = new Map<string, Mark>();
+const MOST_KNOWN = 5_000;
+/**
+ * What the cell of a row says under that heading.
+ * @param asked what the heading asks
+ * @param value the cell as text
+ * @returns `blank` where nothing stands there; `open` where nobody can tell
+ */
+export function markOf(asked: Asked, value: string): Mark {
+  if (value === '') return 'blank';
+  const key = `${asked} ${value}`;
+  let mark = KNOWN.get(key);
+  if (mark === undefined) {
+    mark = readMark(asked, value);
+    if (KNOWN.size < MOST_KNOWN) KNOWN.set(key, mark);
+  }
+  return mark;
+}
+
+const DONE_SO = '(?:처리)?(?:완료)?(?:분|건|액|함|됨|임|했음|하였음|되었음|으로)?';
+const WHOSE = '(?:대표(?:이사)?|사장|회장|임원|직원|본인|담당자?|법인카드)?(?:님)?(?:의|가|이)?';
+const NOT_OF_FIRM: readonly RegExp[] = [
+  new RegExp(`^${WHOSE}(?:개인|사적|가사|가정)(?:적)?(?:으로|용도로|목적으로)?(?:사용|용도|경비|비용|지출|구매|구입|결제)${DONE_SO}$`),
+  new RegExp(`^${WHOSE}(?:단기)?(?:가지급금?|단기대여금)(?:으로|로|에|계정으로)?(?:대체|전환|계상|처리)${DONE_SO}$`),
+  new RegExp(`^(?:전표|거래|계산서|세금계산서)?(?:이중|중복)(?:입력|기재|등록|전표|청구|결제|계상|발행|승인|기표|분개)?(?:오류)?${DONE_SO}$`),
+  new RegExp(`^(?:전표|행)?(?:삭제|오입력|오기입)(?:전표)?${DONE_SO}$`),
+];
+const GIVES_BACK = '반품|환출|반송|환불|반환';
+const UNPAID = /^(?:대금|비용)?미(?:지급|결제|집행|납|납부)(?:분|액|상태|건)?(?:임)?$/;
+/** Some of it, or not yet. */
+const IN_PART = new RegExp(
+  `^(?:일부|부분|\\d+(?:%|개|건|병|ea)?)(?:만)?(?:${GIVES_BACK}|취소|개인사용)${DONE_SO}$|^(?:${GIVES_BACK}|취소)(?:일부|부분|절반|\\d+(?:%|개|건|병|ea|원)?)${DONE_SO}$`,
+);
+const TO_GO = /^(?:전표|행)?삭제(?:예정|요망|요청|필요|대상|할것|바람)(?:임)?$/;
+const ABROAD = [
+  /^(?:the)?(?:ceo|owner|director|employee)?['’]?s?(?:personal|private)(?:use|expenses?|purchases?|items?|costs?)(?:only)?$/,
+  /^(?:duplicated?|doubled?|twice)(?:entry|entered|booking|booked|invoice|row|of.{1,20})?$/,
+  /^(?:to\s?be)?delete[d]?(?:entry|row)?$/,
+];
+const CLAUSES = /[,;:·/()[\]（）※\n]|\.(?!\d)|\s[-–—]\s/;
+const LONGEST_REMARK = 80;
+/** Asked of every remark before its clauses are. */
+const MAYBE =
+  /개인|사적|가사|가정|가지급|대여금|중복|이중|삭제|오입력|오기입|반품|환출|반송|환불|반환|취소|반려|무효|미지급|미결제|미집행|미납|personal|private|refund|return|duplic|doubl|twice|delet/i;
+/** `5/3 반품`, `2013.05.03 취소`: the day is no part of what is said. */
+const A_DAY = /(?<!\d)(?:(?:\d{2}|\d{4})\s*[-./년]\s*)?\d{1,2}\s*[-./월]\s*\d{1,2}(?:\s*일)?\.?(?:\s*(?:자|부)?(?:에|로)(?=\s))?(?![\d%])/g;
+const ALL_OF_IT = /^(?:전량|전액|전부|전체|모두|물품|상품|제품)(?:을|를)?|(?:받음|받았음)$/g;
+
+/**
+ * What a remark says of its row: that it is no cost of the firm, stands there twice or is to go, or that some of it came back.
+ * @param value the cell: `대표이사 개인 사용`, `가지급금으로 대체`, `중복 입력 - 삭제 예정`, `반품 50%`
+ * @returns `back` where the whole went back; `open` where some of it counts or it is not done yet; undefined where no whole clause says so
+ */
+export function remarkOf(value: string): 'out' | 'back' | 'open' | undefined {
+  return value.length > LONGEST_REMARK || !MAYBE.test(value) ? undefined : ofRemark(value);
+}
+
+const ofRemark = remembered((value: string): ReturnType<typeof remarkOf> => {
+  const undated = value.replace(A_DAY, ' ').trim();
+  const clauses = undated.split(CLAUSES).map((clause) => normalizeLabel(clause));
+  if (clauses.some((clause) => [...NOT_OF_FIRM, ...ABROAD].some((pattern) => pattern.test(clause)))) return 'out';
+  if (undated !== value && isRemarkedOut(undated)) return 'out';
+  const [only = ''] = clauses.length === 1 ? [undated] : [];
+  const returned = returnedAs(only) ?? returnedAs(normalizeLabel(only).replace(ALL_OF_IT, ''));
+  if (returned !== undefined) return returned === 'whole' ? 'back' : 'open';
+  // Where more is said, it may be taken off already.
+  if (clauses.length === 1 && IN_PART.test(clauses[0] as string)) return 'open';
+  return clauses.some((clause) => TO_GO.test(clause) || UNPAID.test(clause)) ? 'open' : undefined;
+});
+
+/** What only lowers a price, or is money of the State, is no return of the whole. */
+const LOWERS = /감액|차감|할인|에누리|환급/;
+/** What is left to the readers of states. */
+const CANCELS = /취소|역분개|cancel|revers|void/i;
+/**
+ * Whether a word by itself says that what was bought went back.
+ * @param word the cell of a state or a remark: `반품`, `환불완료`
+ * @returns `part` where only some did
+ */
+export const returnedAs: (word: string) => 'whole' | 'part' | undefined = remembered((word: string): 'whole' | 'part' | undefined => {
+  if (!isReturnKind(word) || LOWERS.test(word) || CANCELS.test(word)) return undefined;
+  return /일부|부분|partial/i.test(word) ? 'part' : 'whole';
+});

@@ -1,0 +1,249 @@
+/** Rows that a column of marks takes out (`취소` Y, `인정` X, a day under `반품일`), and those of which nobody can tell. */
+import { numberOf } from '../amount-columns';
+import { companyKey } from '../company-name';
+import type { CellValue } from '../../sheet/model';
+import type { Grid } from '../grid';
+import type { ColumnRole, Understanding } from '../model';
+import { isReturnHeading } from '../return-words';
+import { asksUse, askedOfRow, markOf, remarkOf, returnedAs, type Asked, type Mark, type MarkSaid } from '../row-marks';
+import { isExcludedState, statesIn } from '../row-states';
+import { isSumLabel } from '../text-kind';
+import { cellText, isBlank } from '../text';
+import type { EntryKinds } from './entry-kinds';
+
+export interface MarkedRows {
+  /** By sheet row. */
+  readonly out: ReadonlyMap<number, MarkSaid>;
+  /** Written without a minus, they take off a purchase in another row. */
+  readonly back: ReadonlySet<number>;
+  /** They count, and it is asked. */
+  readonly open: ReadonlyMap<number, MarkSaid>;
+}
+
+/** What is read as one of these holds no marks. */
+const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
+/** Of a column that asks what counts, so many of the filled cells are marks. Ours. */
+const MARKS = 0.8;
+
+interface Column {
+  readonly column: number;
+  readonly asked: Asked;
+  readonly heading: string;
+}
+
+function markColumns(grid: Grid, { columns, headerRows }: Understanding, kinds: EntryKinds | undefined): Column[] {
+  const taken = new Set(OTHERS.map((role) => columns[role]));
+  const found: Column[] = [];
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    if (taken.has(column) || column === kinds?.column) continue;
+    const words = new Set(headerRows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''));
+    const heading = [...words].join(' ');
+    const asked = askedOfRow(heading);
+    if (asked !== undefined) found.push({ column, asked, heading });
+  }
+  return found;
+}
+
+/** A serial of a day, or a day as one number. */
+const isDay = (value: number): boolean => Number.isInteger(value) && ((value >= 36_000 && value < 60_000) || (value >= 20_000_101 && value < 20_991_231));
+
+function markAt(grid: Grid, row: number, { column, asked }: Column, areCodes: boolean): Mark | undefined {
+  const value = grid.at(row, column);
+  if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
+  if (typeof value === 'number' && value !== 0 && value !== 1) return isDay(value) && asked !== 'counts' ? (asked === 'why' ? 'open' : 'out') : undefined;
+  if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
+  return markOf(asked, cellText(value));
+}
+
+/**
+ * The rows that columns of marks take out.
+ * @param grid the sheet
+ * @param understanding the table in it; of a statement nothing is read
+ * @param kinds its column of kinds, which says by itself what is taken back
+ * @returns undefined where no column says so; a row with a minus counts unless its purchase is out as well, and a purchase that a minus or an amount beside it
+ * takes off is taken off once
+ */
+export function markedRows(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): MarkedRows | undefined {
+  const { kind, columns, firstRow, lastRow } = understanding;
+  const { book, text } = columns;
+  if (kind !== 'ledger' || book === undefined) return undefined;
+  const marked = markColumns(grid, understanding, kinds);
+  const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
+  const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
+  if (marked.length === 0 && states.length === 0 && remarks.length === 0) return undefined;
+  const costs: number[] = [];
+  for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
+  const out = new Map<number, MarkSaid>();
+  const open = new Map<number, MarkSaid>();
+  for (const column of marked)
+    for (const [row, mark] of readColumn(grid, costs, column) ?? [])
+      (mark === 'out' ? out : open).set(row, {
+        column: column.column,
+        said: saidIn(column, grid.at(row, column.column), columns.status),
+        ...(asksUse(column.heading) ? { ofUse: true as const } : {}),
+      });
+  const returned: number[] = [];
+  const words = [...states, ...remarks];
+  for (const row of words.length === 0 ? [] : costs)
+    for (const column of words) {
+      const said = cellText(grid.at(row, column));
+      if (said === '') continue;
+      const as = remarkOf(said);
+      // Of what was bought, that it went back is asked elsewhere.
+      if (as === undefined || (column === text && as !== 'out')) continue;
+      (as === 'open' ? open : out).set(row, { column, said });
+      if (as === 'back') returned.push(row);
+    }
+  if (out.size === 0 && open.size === 0) return undefined;
+  const back = new Set<number>();
+  for (const row of returned) if (isEntryOfItsOwn(grid, row, costs, columns, out)) back.add(row);
+  for (const row of back) out.delete(row);
+  takenOffOtherwise(grid, understanding, kinds, costs, back, out);
+  for (const row of open.keys()) if (out.has(row) || (numberOf(grid.own(row, book)) ?? 0) < 0) open.delete(row);
+  return { out, open, back };
+}
+
+/** The heading and the mark below it; of a day the heading says it all, and in the column of states of the table the mark. */
+const saidIn = ({ column, heading }: Column, value: CellValue, status: number | undefined): string => {
+  const mark = cellText(value);
+  if (column === status && isExcludedState(mark, heading)) return mark;
+  return mark === '' || (typeof value === 'number' && value > 1) ? heading : `${heading}: ${mark}`;
+};
+
+/** In a column of states this many words stand. */
+const MOST_STATES = 8;
+
+/** Columns of nothing but states, whatever they are called, and the column of states of the table. */
+function stateColumns(grid: Grid, { columns, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined, marked: ReadonlySet<number>): number[] {
+  const taken = new Set([...OTHERS.map((role) => columns[role]), columns.note, columns.status]);
+  const { status } = columns;
+  const found = status === undefined || marked.has(status) || status === kinds?.column ? [] : [status];
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    if (taken.has(column) || column === kinds?.column || marked.has(column)) continue;
+    const words = new Set<string>();
+    let isState = true;
+    for (let row = firstRow; row <= lastRow && isState; row += 1) {
+      const value = grid.own(row, column);
+      if (isBlank(value) || (typeof value === 'string' && words.has(value))) continue;
+      isState = typeof value === 'string' && words.size < MOST_STATES && (returnedAs(value) !== undefined || statesIn([value]) === 1);
+      if (isState) words.add(value as string);
+    }
+    if (isState && [...words].some((word) => returnedAs(word) !== undefined)) found.push(column);
+  }
+  return found;
+}
+
+/** Headings under which people say anything of a row. */
+const OF_REMARKS = /비고|메모|특이|참고|의견|검토|처리|확인|결과|상태|용도|목적|구분|note|remark|comment|memo|purpose/i;
+
+function remarkColumns(grid: Grid, { columns, headerRows }: Understanding, kinds: EntryKinds | undefined, others: ReadonlySet<number>): number[] {
+  const taken = new Set(OTHERS.map((role) => columns[role]));
+  const found = [columns.note, columns.text].filter((column) => column !== undefined && column !== kinds?.column && !others.has(column)) as number[];
+  for (let column = grid.block.left; column <= grid.right; column += 1)
+    if (
+      !taken.has(column) &&
+      !others.has(column) &&
+      !found.includes(column) &&
+      column !== kinds?.column &&
+      headerRows.some((row) => OF_REMARKS.test(cellText(grid.at(row, column))))
+    )
+      found.push(column);
+  return found;
+}
+
+/** A row that was returned takes off another one where exactly one before it, of the same party and amount, counts: then it is no state of its own. */
+function isEntryOfItsOwn(
+  grid: Grid,
+  row: number,
+  costs: readonly number[],
+  { book, party }: Understanding['columns'],
+  out: ReadonlyMap<number, MarkSaid>,
+): boolean {
+  if (party === undefined) return false;
+  const of = (at: number): string => `${companyKey(cellText(grid.at(at, party)))}\u001f${numberOf(grid.own(at, book as number)) ?? 0}`;
+  const own = of(row);
+  return (numberOf(grid.own(row, book as number)) ?? 0) > 0 && costs.filter((at) => at < row && !out.has(at) && of(at) === own).length === 1;
+}
+
+/** An amount, and what it was for: no total, no empty row. */
+function isCost(grid: Grid, row: number, { book, category, date, text, party }: Understanding['columns']): boolean {
+  if ((numberOf(grid.own(row, book as number)) ?? 0) === 0) return false;
+  const said = [category, date, text, party].flatMap((column) => (column === undefined ? [] : [grid.at(row, column)]));
+  return said.some((value) => !isBlank(value)) && !said.some((value) => typeof value === 'string' && isSumLabel(value));
+}
+
+/** `1` and `2`: numbers of kinds, of which only the program knows which is which. */
+const CODE = /^\d$/;
+const hasCodes = (grid: Grid, costs: readonly number[], column: number): boolean => costs.some((row) => /^[2-9]$/.test(cellText(grid.at(row, column))));
+
+/** What the column says of each row that it does not simply count; undefined where it holds no marks. */
+function readColumn(grid: Grid, costs: readonly number[], column: Column): Map<number, 'out' | 'open'> | undefined {
+  const said = new Map<number, 'out' | 'open'>();
+  const blank: number[] = [];
+  const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
+  const areCodes = hasCodes(grid, costs, column.column);
+  for (const row of costs) {
+    const mark = markAt(grid, row, column, areCodes);
+    // An amount: what came back, or what was recognised.
+    if (mark === undefined) return undefined;
+    seen[mark] += 1;
+    if (mark === 'out' || mark === 'open') said.set(row, mark);
+    if (mark === 'blank') blank.push(row);
+  }
+  const filled = costs.length - seen.blank;
+  // Of a use only what some have and others have not.
+  if (asksUse(column.heading) && (seen.in === 0 || seen.out === 0 || seen.open > 0)) return undefined;
+  if (column.asked === 'counts') {
+    if (filled === 0 || seen.out + seen.in < filled * MARKS) return undefined;
+    // Some are said to count, and of the others nothing is said.
+    if (seen.in > 0) for (const row of blank) said.set(row, 'open');
+  }
+  // A mark in every row may mean anything.
+  if (seen.out === costs.length && costs.length > 1) for (const row of costs) said.set(row, 'open');
+  return said;
+}
+
+/** What a minus, a kind or an amount beside it takes off is not left out as well; and what takes off a purchase that counts is none. */
+function takenOffOtherwise(
+  grid: Grid,
+  { columns, headings }: Understanding,
+  kinds: EntryKinds | undefined,
+  costs: readonly number[],
+  back: ReadonlySet<number>,
+  out: Map<number, MarkSaid>,
+): void {
+  const { book, party, credit } = columns;
+  if (out.size === 0) return;
+  const given = credit !== undefined && isReturnHeading(headings?.credit ?? '') ? credit : undefined;
+  const keyOf = (row: number, won: number): string => `${party === undefined ? '' : companyKey(cellText(grid.at(row, party)))}\u001f${Math.abs(won)}`;
+  const wonOf = (row: number): number => {
+    const won = numberOf(grid.own(row, book as number)) ?? 0;
+    if (back.has(row)) return 0;
+    return kinds?.of(row) === 'return' ? -Math.abs(won) : won;
+  };
+  const minus = { marked: new Map<string, number[]>(), plain: new Map<string, number>() };
+  for (const row of costs) {
+    const won = wonOf(row);
+    if (won >= 0) continue;
+    const key = keyOf(row, won);
+    if (out.has(row)) minus.marked.set(key, [...(minus.marked.get(key) ?? []), row]);
+    else minus.plain.set(key, (minus.plain.get(key) ?? 0) + 1);
+  }
+  for (const row of [...out.keys()]) {
+    if (given !== undefined && (numberOf(grid.own(row, given)) ?? 0) !== 0) out.delete(row);
+    const won = wonOf(row);
+    if (won <= 0) continue;
+    const key = keyOf(row, won);
+    // Its own minus is marked as well: they are nought together.
+    if ((minus.marked.get(key)?.shift() ?? -1) >= 0) {
+      out.delete(row);
+      continue;
+    }
+    const left = minus.plain.get(key) ?? 0;
+    if (left > 0) {
+      minus.plain.set(key, left - 1);
+      out.delete(row);
+    }
+  }
+  for (const row of costs) if (wonOf(row) < 0) out.delete(row);
+}
