@@ -159,8 +159,10 @@ const ALL_OF_IT = /^(?:전량|전액|전부|전체|모두|물품|상품|제품)(
  * @returns `back` where the whole went back; `open` where some of it counts or it is not done yet; undefined where no whole clause says so
  */
 export function remarkOf(value: string): 'out' | 'back' | 'open' | undefined {
-  return value.length > LONGEST_REMARK || !MAYBE.test(value) ? undefined : ofRemark(value);
+  return mayBeRemark(value) ? ofRemark(value) : undefined;
 }
+/** Asked of every row of a ledger, before anything else is. */
+export const mayBeRemark = (value: string): boolean => value.length <= LONGEST_REMARK && MAYBE.test(value);
 
 const ofRemark = remembered((value: string): ReturnType<typeof remarkOf> => {
   const undated = value.replace(A_DAY, ' ').trim();

@@ -5,7 +5,7 @@ import type { CellValue } from '../../sheet/model';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import { isReturnHeading } from '../return-words';
-import { asksUse, askedOfRow, markOf, remarkOf, returnedAs, type Asked, type Mark, type MarkSaid } from '../row-marks';
+import { asksUse, askedOfRow, markOf, mayBeRemark, remarkOf, returnedAs, type Asked, type Mark, type MarkSaid } from '../row-marks';
 import { isExcludedState, statesIn } from '../row-states';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank } from '../text';
@@ -70,7 +70,7 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const marked = markColumns(grid, understanding, kinds);
   const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
-  if (marked.length === 0 && states.length === 0 && remarks.length === 0) return undefined;
+  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow)) return undefined;
   const costs: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
   const out = new Map<number, MarkSaid>();
@@ -149,6 +149,16 @@ function remarkColumns(grid: Grid, { columns, headerRows }: Understanding, kinds
     )
       found.push(column);
   return found;
+}
+
+/** Most ledgers have no such remark: then their rows are looked at no further. */
+function saysAnything(grid: Grid, remarks: readonly number[], firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1)
+    for (const column of remarks) {
+      const value = grid.at(row, column);
+      if (typeof value === 'string' && mayBeRemark(value)) return true;
+    }
+  return false;
 }
 
 /** A row that was returned takes off another one where exactly one before it, of the same party and amount, counts: then it is no state of its own. */
