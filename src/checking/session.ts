@@ -362,7 +362,10 @@ class Session implements CheckSession {
       return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
     });
     const isEarlier = ({ understanding, block }: (typeof tables)[number]): boolean =>
-      this.corrections(block).kind === undefined && understanding.titleMonths !== undefined && understanding.titleMonths[1] < period.from.slice(0, 7);
+      understanding.kind === 'statement' &&
+      this.corrections(block).kind === undefined &&
+      understanding.titleMonths !== undefined &&
+      understanding.titleMonths[1] < period.from.slice(0, 7);
     return tables.every(isEarlier) ? [] : tables.filter(isEarlier).map((table) => [table.sheetId, statementBefore(table, period)]);
   }
 

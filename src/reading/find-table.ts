@@ -38,7 +38,7 @@ import { Heads } from './find/heads';
 import { rowUnitsOf } from './find/row-units';
 import type { SeenRows } from './find/seen-rows';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
-import { namesNoYear, periodTitles, stretchesOf, stretchOfSheet, yearsApart } from './find/titles';
+import { closedWith, namesNoYear, periodTitles, stretchesOf, stretchOfSheet, yearsApart } from './find/titles';
 import { numberOf } from './amount-columns';
 import type { Grid } from './grid';
 import { deducts, isMoneyIn, onlySum } from './header-names';
@@ -247,7 +247,8 @@ export class TableFinder {
     const across = untitled ? stretchesOf(this.on, columns, rows, more) : undefined;
     // The title of a statement may name the quarter of its application.
     const ofSheet = untitled && !across && kind === 'ledger' ? stretchOfSheet(this.on, rows) : undefined;
-    const titleMonths = untitled && !across && kind === 'statement' ? stretchOfSheet(this.on, rows)?.months : undefined;
+    const titleMonths =
+      untitled && !across ? (kind === 'statement' ? stretchOfSheet(this.on, rows)?.months : ofSheet ? undefined : closedWith(this.on)) : undefined;
     const stretches = across ?? ofSheet?.months;
     const noYear = kind === 'ledger' && (more.noYear === true || (undated && !periods && !stretches && namesNoYear(this.on, rows, lastRow)));
     const apart = undated && !periods && !stretches && !noYear ? yearsApart(this.on, rows, lastRow) : [];

@@ -90,7 +90,7 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** The first and the last month of each stretch of time that the added or summed columns, or the whole sheet, stand for: `2024-04`, `2024-06`. */
   readonly stretches?: readonly string[];
-  /** Of a statement: the first and the last month that its name or its title is about. */
+  /** Of a statement: the first and the last month that its name or its title is about; of a ledger those in which it was closed or saved by its name. */
   readonly titleMonths?: readonly [from: string, to: string];
   /**
    * The sheet or its title names a stretch of time beside words that say nothing of costs: where it lies after the four quarters it may be when the sheet was

@@ -43,8 +43,13 @@ function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly Cell
   );
 }
 const LINE = /^\s*[12]\s*[.-]\s*[가-하]/;
-const isShort = (value: CellValue): value is string => typeof value === 'string' && value.length <= 6 && SHORT.test(value);
-const SHORT = /^(?:\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
+const isShort = (value: CellValue): value is string =>
+  typeof value === 'string' && ((value.length <= 6 && SHORT.test(value)) || (value.length <= LONGEST_DAY && DAY.test(value)));
+const SHORT = /^(?:[1-4]\/4|\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
+
+/** `2013.3.31`, `'13-03-31`, `2013년 3월 31일 현재`. */
+const DAY = /^\s*'?((?:19|20)?\d{2})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})일?\.?\s?(?:현재|기준|말)?\s*$/;
+const LONGEST_DAY = 18;
 
 /** A month, or a quarter, counted on from some beginning; its year where it says one. */
 interface Told {
@@ -63,6 +68,9 @@ const placeOf = ({ year = 0, month }: Told): number => year * 12 + month;
 const afterIt = (one: Told): number => placeOf(one) + 1;
 const sayMonth = ({ year, month }: Told): string => (year === undefined ? `${month}월` : `${year}년 ${month}월`);
 const ofYear = (year: number, month: number): Told | undefined => (month >= 1 && month <= 12 ? { year, month } : undefined);
+/** The last day of a quarter. */
+const endOfQuarter = (year: number, month: number, day: number): Told | undefined =>
+  month % 3 === 0 && month > 0 && month <= 12 && day === (month % 12 === 0 || month === 3 ? 31 : 30) ? { year, month } : undefined;
 const parts = (pattern: RegExp, value: CellValue): readonly number[] | undefined => pattern.exec(String(value))?.slice(1).map(Number);
 
 const WAYS: readonly Way[] = [
@@ -111,6 +119,28 @@ const WAYS: readonly Way[] = [
     least: 12,
     next: ({ month }) => (month % 12) + 1,
     say: sayMonth,
+  },
+  // The last days of quarters, as days or in words.
+  {
+    read(value, date1904) {
+      const day = typeof value === 'number' && value >= FIRST_DAY && Number.isInteger(value) ? fromSerial(value, date1904) : undefined;
+      if (day !== undefined) return endOfQuarter(yearOf(day), monthOf(day), Number(day.slice(8)));
+      const [year, month, last] = (typeof value === 'string' ? DAY.exec(value) : null)?.slice(1).map(Number) ?? [];
+      return year === undefined ? undefined : endOfQuarter(year < 100 ? year + 2000 : year, month as number, last as number);
+    },
+    least: MONTHS,
+    next: (one) => placeOf(one) + 3,
+    say: ({ year, month }) => `${year}년 ${month / 3}분기`,
+  },
+  // `1/4 | 2/4 | 3/4 | 4/4`.
+  {
+    read(value) {
+      const [quarter] = parts(/^([1-4])\/4$/, value) ?? [];
+      return quarter === undefined ? undefined : { month: quarter };
+    },
+    least: MONTHS,
+    next: ({ month }) => month + 1,
+    say: ({ month }) => `${month}/4분기`,
   },
   // Four quarters.
   {

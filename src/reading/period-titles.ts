@@ -140,7 +140,7 @@ export const stretchSaid: (text: string) => SaidStretch | undefined = remembered
 
 /** Words of what was spent, and of the papers that list it. */
 const COSTS =
-  /^(?:연구|개발|기술|재료|인건|급여|상여|노무|경상?|위탁|임차|시약|활동|수당|훈련|비용?|금액|비목|월별|분기별|일별|원장|장부|대장|[배분산]정?[부분정]?표|배분|배부|산정|명세서?|내역서?|집계표?|정산서?|결산서?|결의서?|전표|현황|실적|집행|지출|사용|지급|투입|발생|자료|보고서?|기간|회계|사업|연도|귀속|까지|부터|차수?|[분별의및표서급]|제?\d{1,2}(?:기|차|번)?|\d{2}(?:\d{2})?년도?|r&?d|costs?|expenses?|ledger|spent|actuals?|list|sheet|시트)*$/;
+  /^(?:연구|개발|기술|재료|인건|급여|상여|노무|경상?|위탁|임차|시약|활동|수당|훈련|비용?|금액|비목|월별|분기별|일별|원장|장부|대장|[배분산]정?[부분정]?표|배분|배부|산정|명세서?|내역서?|집계표?|정산서?|결산서?|결의서?|전표|현황|실적|집행|지출|사용|지급|투입|발생|자료|보고서?|기간|기?말|전기|당기|마감|회계|사업|연도|귀속|까지|부터|차수?|[분별의및표서급]|제?\d{1,2}(?:기|차|번)?|\d{2}(?:\d{2})?년도?|r&?d|costs?|expenses?|ledger|spent|actuals?|list|sheet|시트)*$/;
 /** How long a project or a contract runs is not when its costs arose. */
 const RUNS = /(?:사업|과제|연구|개발|협약|계약|수행|임차|근무|참여)기간/;
 export const isOfProject = ({ before, rest }: SaidStretch): boolean => RUNS.test(before) || RUNS.test(rest);

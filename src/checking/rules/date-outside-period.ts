@@ -255,7 +255,7 @@ const coveredRows = (rows: readonly Row[]): Covered => ({
   print: rows.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
 });
 
-/** Of a statement whose title says a year before the four quarters: that year. What lies after them may be when it was filed. */
+/** Of a statement whose title says a year before the four quarters, or a ledger that was closed before them by its name: that year. What lies after them may be when it was filed. */
 function earlierOf({ titleMonths, columns }: Understanding, period: NonNullable<Context['period']>): readonly Stretch[] | undefined {
   const [from, to] = titleMonths ?? [];
   return from === undefined || to === undefined || to >= period.from.slice(0, 7)

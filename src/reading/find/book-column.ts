@@ -148,7 +148,7 @@ export function amountsByContent(
     taken.delete(adjustment);
     unsure.push(adjustment);
   }
-  const across = periodColumns(amounts, relations);
+  const across = periodColumns(amounts, relations, columns.adjustment);
   const changes = across && on.corrections.columns?.adjustment === undefined ? changesOf(on, columns, taken, held, amounts, relations, across) : undefined;
   const told = new Set([...(changes?.known ?? []), ...(changes?.each ?? [])]);
   for (const column of told) explained.add(column);

@@ -38,7 +38,7 @@ const NO_COST_YET = new RegExp(`${NEVER.source}|견적|추정|예상|estimat`);
 /** What an amount was before somebody put it right: less than any other that is named. */
 const BEFORE_MENDED = /(수정|정정|변경|보정)(전|이전)|^(당초|최초|원래)(금액|액)?$|(금액|액)\(?(당초|최초)\)?$|(original|before)(amount|correction|change)/;
 const MENDED = 3;
-const PRIOR = /전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
+const PRIOR = /전월|전분기|전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
 const CHANGE = /증감|증가|변동|change|variance|increase/;
 
 export function assign(on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
@@ -272,6 +272,8 @@ function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number
     const end = endOfTable(on, columns, heads, below);
     open = open.filter((column) => column <= end);
   }
+  // `당초금액 | 변경금액`
+  if (open.length > 1) open = open.filter((column) => !BEFORE_MENDED.test(normalizeLabel(cellText(on.grid.at(below - 1, column)))));
   // `Raw Cost (Txn) | Raw Cost (KRW)`: won, whatever else stands beside them.
   if (open.length > 1) open = open.filter((column) => SAYS_WON.test(normalizeLabel(cellText(on.grid.at(below - 1, column)))));
   if (open.length !== 1) return 0;

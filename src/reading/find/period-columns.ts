@@ -1,6 +1,7 @@
 /** Columns of amounts that are about months, quarters, halves or years: which are the costs, which sums of others, running totals, plans or other years. */
+import { largest } from '../../domain';
 import { type AmountColumn, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
-import { onlySum } from '../header-names';
+import { headerMatches, onlySum } from '../header-names';
 import { type NamedPeriod, periodNamed, periodOfColumn, type Says } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
@@ -13,7 +14,7 @@ export interface PeriodColumns {
   readonly all: ReadonlySet<number>;
   /** What those are about whose headings do not say it plainly: `1분기(확정)`, no heading between 4월 and 6월. */
   readonly names: ReadonlyMap<number, string>;
-  /** Amounts beside them that are about none and that no sum holds. */
+  /** Amounts beside them that are about none and that no sum holds; of those that are added, such as may be no part. */
   readonly beside: readonly number[];
 }
 
@@ -39,7 +40,7 @@ const sameTime = (one: NamedPeriod, other: NamedPeriod): boolean =>
  */
 function looselyTold(amounts: readonly AmountColumn[], told: readonly Told[]): readonly Told[] {
   const own = told.filter(({ period }) => period.says === 'own' && period.kind !== 'year');
-  if (own.length === 0) return [];
+  if (own.length === 0) return dividedPeriods(amounts, told);
   const known = new Map(told.map((one) => [one.column, one.period] as const));
   const open = amounts.flatMap(({ column, heading }) => {
     const period = known.has(column) || !isAmount(heading) ? undefined : periodNamed(heading);
@@ -56,6 +57,34 @@ function looselyTold(amounts: readonly AmountColumn[], told: readonly Told[]): r
   });
   return [...alone, ...filled];
 }
+
+/**
+ * `1분기 카드 | 1분기 현금 | 2분기 카드 | 2분기 현금`, `1분기 공급가액 | 1분기 세액 | …`: none of them names a period alone. Those that are called an amount are the
+ * costs; where none is, all are that stand under each of the periods.
+ */
+function dividedPeriods(amounts: readonly AmountColumn[], told: readonly Told[]): readonly Told[] {
+  const groups = new Map<string, (Told & { readonly heading: string })[]>();
+  for (const { column, heading } of amounts) {
+    const period = told.some((one) => one.column === column) || !isAmount(heading) ? undefined : periodNamed(heading);
+    if (!period || period.kind === 'year' || period.rest === '' || MONEY_IN.test(period.rest)) continue;
+    const same = groups.get(period.rest);
+    const one = { column, heading: period.rest, period: { ...period, says: 'own' as const } };
+    if (same) same.push(one);
+    else groups.set(period.rest, [one]);
+  }
+  const all = [...groups.values()].filter(
+    (one) => one.length > 1 && one.every(({ period }, at) => at === 0 || !sameTime(period, (one[at - 1] as Told).period)),
+  );
+  const named = all.filter(([one]) => headerMatches(one?.heading ?? '').some(({ role, weight }) => role === 'book' && weight >= 2));
+  const most = largest(all.map(({ length }) => length));
+  return named.length > 0 ? (named[0] as Told[]) : all.every(({ length }) => length === most) ? all.flat() : [];
+}
+/** Its name is that of an amount or of how it was paid; a period alone, or with a mark behind it, is sure as well. */
+const isSurePart = ({ rest }: NamedPeriod): boolean =>
+  !/^[가-힣a-z]/.test(rest) || PAID_BY.test(rest) || headerMatches(rest).some(({ role, weight }) => role === 'book' && weight >= 2);
+const PAID_BY = /^(?:법인|개인|체크|신용|계좌)?(?:카드|현금|이체|어음|송금|card|cash|transfer)(?:결제|지급|사용)?(?:금액|액|분)?$/;
+/** What came in is no cost. */
+const MONEY_IN = /매출|수입|수익|입금|sales|revenue|income/;
 
 /** The one of their kind that comes after the one and before the other. */
 function missingBetween(before: NamedPeriod, after: NamedPeriod): NamedPeriod | undefined {
@@ -78,9 +107,10 @@ const saysSum = (heading: string): boolean => onlySum(heading) || SUM_OF_PERIODS
 /**
  * @param amounts the columns that hold amounts, in the order of the sheet
  * @param relations which of them are the sums of others in their rows
+ * @param adjustment the column of adjustments: what holds it is what is left after them
  * @returns undefined where fewer than two of them are about periods
  */
-export function periodColumns(amounts: readonly AmountColumn[], relations: ReadonlyMap<number, Relation>): PeriodColumns | undefined {
+export function periodColumns(amounts: readonly AmountColumn[], relations: ReadonlyMap<number, Relation>, adjustment?: number): PeriodColumns | undefined {
   const plain = amounts.flatMap(({ column, heading }): Told[] => {
     const period = periodOfColumn(heading);
     return period ? [{ column, period }] : [];
@@ -109,7 +139,7 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   }
   const first = amounts.findIndex(({ column }) => column === shorter[0]?.column);
   const parts = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter))).map(({ column }) => column);
-  const held = heldBySums(amounts, relations, parts, all);
+  const held = heldBySums(amounts, relations, parts, all).filter(({ of }) => adjustment === undefined || !of.includes(adjustment));
   for (const { column, heading } of amounts.slice(first)) if (saysSum(heading)) all.add(column);
   if (parts.length < 2) return undefined;
   for (const { total, of } of held) {
@@ -121,6 +151,10 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     const isNear = at >= first || amounts.slice(at, first).every((one) => !relations.has(one.column) && isAmount(one.heading));
     return isNear && !all.has(column) && !relations.has(column) && isAmount(heading) ? [column] : [];
   });
+  for (const { column, period } of loose) if (!isSurePart(period) && columns.includes(column)) beside.push(column);
+  // What a quarter is to be, where nothing says what it was.
+  for (const { column, period } of told)
+    if (period.says === 'plan' && !told.some((one) => one.period.says !== 'plan' && isWithin(period, one.period))) beside.push(column);
   return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, beside };
 }
 
@@ -142,6 +176,8 @@ export function openingIn(amounts: readonly AmountColumn[], total: number, of: r
 }
 const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
 const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;
+
+const isWithin = (one: NamedPeriod, other: NamedPeriod): boolean => sameTime(one, other) || holds(other, one);
 
 /** Sums of all the periods and of something beside them, which is a part of the amount for that. */
 function heldBySums(

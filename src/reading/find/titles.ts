@@ -176,6 +176,20 @@ export function stretchOfSheet(on: SheetView, rows: readonly number[]): StretchO
   return found && { months: found.months, ...(found.unsure ? { unsure: found.unsure } : {}) };
 }
 
+/**
+ * When the sheet was closed or saved, by its name (`2012.12 마감`): no cost of it is of later.
+ *
+ * @param on the sheet
+ * @returns undefined where its name is no such one, or says no time
+ */
+export function closedWith(on: SheetView): StretchOfSheet['months'] | undefined {
+  const { sheet } = on.grid.block;
+  const said = VERSION.test(sheet) && saysWhen(sheet) ? stretchSaid(sheet) : undefined;
+  const year = said?.to.year;
+  if (!said || year === undefined || isOfProject(said)) return undefined;
+  return [monthText(said.from.year ?? year, said.from.month), monthText(year, said.to.month)];
+}
+
 /** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */
 export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
@@ -252,13 +266,15 @@ function yearsBeside(periods: readonly NamedPeriod[], over: readonly (YearOf | u
 
 /** Columns that say the same beside their month (`1월 급여 … 12월 급여 | 1월 상여 …`) go on in time, or back, and never stand still. */
 function goOneWay(periods: readonly NamedPeriod[], years: readonly (number | undefined)[]): boolean {
-  const last = new Map<string, { readonly at: number; readonly way: number }>();
+  const last = new Map<string, { readonly at: number; readonly way: number; readonly place: number }>();
   return periods.every(({ first, rest }, place) => {
     const at = (years[place] ?? 0) * 12 + first;
     const before = last.get(rest);
     const way = before === undefined ? 0 : Math.sign(at - before.at);
-    last.set(rest, { at, way: way === 0 ? (before?.way ?? 0) : way });
-    return before === undefined || (way !== 0 && (before.way === 0 || way === before.way));
+    last.set(rest, { at, way: way === 0 ? (before?.way ?? 0) : way, place });
+    // `1분기 카드 | 1분기 현금`
+    if (before === undefined || (way === 0 && before.place === place - 1)) return true;
+    return way !== 0 && (before.way === 0 || way === before.way);
   });
 }
 
