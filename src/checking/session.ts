@@ -44,6 +44,7 @@ import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type Un
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
 import { legendIn, legendInSteps, mergedLegends, type Legend } from '../reading/legend';
+import { unheaded } from './unheaded';
 import { looseCosts, type LooseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
 import type { Uneven } from '../reading/records/delimited';
@@ -873,7 +874,7 @@ class Session implements CheckSession {
           });
         // Sums by line below a ledger are part of it; a sheet of them is told.
         if (!loose || (again && part !== block)) continue;
-        const { area, rows, amount, currency } = loose;
+        const { area, rows, amount, currency, columns: several } = loose;
         if (currency !== undefined) {
           told.push({
             ...place,
@@ -897,7 +898,7 @@ class Session implements CheckSession {
             : hidden
               ? text('숨긴 시트에 비목과 금액이 있습니다.', 'A hidden sheet holds categories with amounts.')
               : part === block
-                ? text('머리글 행을 찾지 못해 읽지 않은 비목과 금액이 있습니다.', 'Categories with amounts, not read for want of a heading.')
+                ? unheaded(several)
                 : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
           // The columns of a sheet that has a table are those of that table.
           ...(part === block ? { question: { asks: 'columns' } as const } : {}),

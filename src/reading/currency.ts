@@ -14,6 +14,8 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 /** `USD`, `Amount (USD)`, `금액(USD)`: a heading; a rate or a fee of such a name is none. */
 const HEADING = new RegExp(`^(?:(?:net|total|gross)?(?:amount|amt|cost|value|금액|외화금액|지급액)(?:in)?[(\\[]?)?${CODE}[)\\]]?$`, 'i');
+/** `외화금액`: nobody says of which currency. */
+const SOME_FOREIGN = /^외화(?:지급|결제|송금)?(?:금액|액)?$|^(?:foreign(?:currency)?|fcy?)(?:amount|amt)?$/;
 /** `Currency: USD (no local currency)`, `통화 : USD`, `단위: USD`. */
 const LINE = new RegExp(`^(?:(?:(?:reporting|report|account|transaction) )?currency|(?:표시 ?)?통화|(?:화폐 ?)?단위|unit) ?[:：=] ?(\\S.{1,19})`, 'i');
 /** `2013년 연구개발비 (단위: USD)`. */
@@ -23,9 +25,11 @@ const ALL_IN = new RegExp(`(?:amounts?|figures|values)\\s+(?:are\\s+)?in\\s+(.{2
 const namedIn = (words: string): string | undefined =>
   new RegExp(`^[\\s(]*${CODE}\\b`, 'i').exec(words)?.[1]?.toUpperCase() ?? NAMES.find(([pattern]) => pattern.test(words.slice(0, 16)))?.[1];
 
-/** The code of the currency that a heading is about, other than won. */
+/** The code of the currency that a heading is about, other than won; `FCY` where it says of none which it is. */
 export const currencyOfHeading: (heading: string) => string | undefined = remembered((heading: string) =>
-  heading.length > 30 ? undefined : HEADING.exec(normalizeLabel(heading))?.[1]?.toUpperCase(),
+  heading.length > 30
+    ? undefined
+    : (HEADING.exec(normalizeLabel(heading))?.[1]?.toUpperCase() ?? (SOME_FOREIGN.test(normalizeLabel(heading)) ? 'FCY' : undefined)),
 );
 
 /** The code of the currency, other than won, in which a line over a table says that its amounts are. */
@@ -41,7 +45,8 @@ export const SAYS_WON = /krw|원화|won|local|accounted|현지통화|장부통�
 /** A code or a name that stands beside amounts is not that of won. */
 export const isAbroad = (code: string): boolean => code !== '' && !/^(KRW|₩|원|원화)$/i.test(code);
 
-const RATE_HEAD = /^(적용|매매기준|기준)?(환율|기준율)|^(ex(change)?|fx)\.?rate/;
+/** A heading that says what a unit of another currency is in won. */
+export const RATE_HEAD = /^(적용|매매기준|기준)?(환율|기준율)|^(ex(change)?|fx)\.?rate/;
 const CURRENCY_HEAD = /^(통화|화폐)(단위|코드)?$|^(currency|curr|ccy|cur)\.?$/;
 /** So many rows of a currency, all but one in so many, are converted alike. Ours. */
 const FEW = 3;

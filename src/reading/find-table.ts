@@ -1,7 +1,7 @@
 /** Finds the table of a sheet. */
 import { atOnce, largest } from '../domain';
 import type { Edition } from '../law/types';
-import { conversionOf, isAbroad } from './currency';
+import { conversionOf, currencyOfHeading, isAbroad } from './currency';
 import { USUAL, type DateStyle } from './date-ways';
 import { findUnit, unitBelow, unitOfTotal } from './find-unit';
 import {
@@ -176,7 +176,10 @@ export class TableFinder {
     const { corrections, grid } = this.on;
     if (columns.book === undefined || corrections.unit !== undefined || corrections.columns?.book !== undefined) return false;
     if (this.isConverted(columns, this.converted(rows, firstRow))) return false;
-    const beside = currenciesBeside(this.on, columns, this.on.headOf(rows, columns.book), firstRow);
+    const head = this.on.headOf(rows, columns.book);
+    const beside = currenciesBeside(this.on, columns, head, firstRow);
+    // `외화금액 | 환율`, and no amount in won.
+    if (beside.length === 0 && currencyOfHeading(head) === 'FCY') return true;
     if (beside.length > 0) return beside.every(({ code }) => isAbroad(code));
     return findUnit(grid, rows, columns).found.length === 0 && currencyOver(this.on, columns, rows, firstRow) !== undefined;
   }

@@ -4,7 +4,7 @@ import type { Edition } from '../law/types';
 import { readCategory } from '../rules';
 import type { Area, CellValue, SheetBlock } from '../sheet/model';
 import { numberOf } from './amount-columns';
-import { currencyOfHeading, currencyOfLine } from './currency';
+import { currencyOfHeading, currencyOfLine, RATE_HEAD } from './currency';
 import { isForeignCode } from './foreign-codes';
 import { Grid } from './grid';
 import { totalLevel } from './row-kind';
@@ -16,6 +16,8 @@ export interface LooseCosts {
   readonly rows: number;
   /** Won, as far as can be told. */
   readonly amount: number;
+  /** Of several columns of amounts the greatest was taken: how many there are, and what all of them come to, in won. */
+  readonly columns?: { readonly count: number; readonly amount: number };
   /** Won by line. */
   readonly byLine: ReadonlyMap<string, number>;
   /** Every line stands once and nothing is dated: sums by line rather than costs. */
@@ -55,7 +57,7 @@ const isDay = (n: number, date1904: boolean): boolean =>
   ((n > 36_000 && n < 60_000 && readDateCell(n, date1904) !== undefined) || (n >= 19_900_101 && n <= 21_991_231 && readDateCell(n) !== undefined));
 
 /** The money in each column, by which the amounts are told from the rest. A column of days a few years apart holds dates. */
-export function moneyIn(rows: readonly ReadonlyMap<number, number>[], date1904: boolean): ReadonlyMap<number, number> {
+export function moneyIn(rows: readonly ReadonlyMap<number, number>[], date1904: boolean): Map<number, number> {
   const columns = new Map<number, { sum: number; low: number; high: number; days: boolean }>();
   for (const amounts of rows) {
     for (const [column, n] of amounts) {
@@ -114,6 +116,10 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
     found.map(({ amounts }) => amounts),
     block.date1904,
   );
+  // What a unit of another currency is in won is no amount.
+  for (const [column, head] of heads) if (RATE_HEAD.test(normalizeLabel(head))) inColumn.delete(column);
+  const among = new Set<number>();
+  let ofAll = 0;
   let currency: string | undefined;
   for (const { code, at, amounts, row, currency: beside } of found) {
     const own = columns?.filter((column) => amounts.has(column)) ?? [];
@@ -127,6 +133,11 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
     currency ??= foreign;
     rows += 1;
     amount += won;
+    for (const [column, n] of own.length > 0 ? [] : amounts) {
+      if (!inColumn.has(column) || Math.abs(n * unit) < LEAST) continue;
+      among.add(column);
+      ofAll += Math.round(n * unit);
+    }
     byLine.set(code, (byLine.get(code) ?? 0) + won);
     area.top = Math.min(area.top, row);
     area.bottom = Math.max(area.bottom, row);
@@ -136,5 +147,13 @@ export function looseCosts(block: SheetBlock, edition: Edition, unitAbove = 1, c
   const days = new Set(found.flatMap(({ amounts }) => [...amounts.keys()]).filter((column) => !inColumn.has(column)));
   return rows === 0
     ? undefined
-    : { area, rows, amount, byLine, listed: byLine.size === rows && days.size === 0, ...(currency === undefined ? {} : { currency }) };
+    : {
+        area,
+        rows,
+        amount,
+        ...(among.size > 1 ? { columns: { count: among.size, amount: ofAll } } : {}),
+        byLine,
+        listed: byLine.size === rows && days.size === 0,
+        ...(currency === undefined ? {} : { currency }),
+      };
 }

@@ -11,7 +11,7 @@ import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
 import { ATTACHMENTS } from '../cases/books/attachments';
 import { CASH_BOOKS } from '../cases/books/cash-books';
-import { CHANGES_ACROSS } from '../cases/books/changes-across';
+import { BEFORE_THE_QUARTERS, CHANGES_ACROSS } from '../cases/books/changes-across';
 import { COLUMNS_ACROSS } from '../cases/books/columns-across';
 import { EXPORTS } from '../cases/books/exports';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
@@ -75,6 +75,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'quarters without dates': QUARTERS,
   'quarters, months and halves across': PERIODS_ACROSS,
   'changes and balances across': CHANGES_ACROSS,
+  'before the quarters, or not to be counted': BEFORE_THE_QUARTERS,
   'columns among periods': COLUMNS_ACROSS,
   statements: STATEMENTS,
   shapes: SHAPES,

@@ -10,7 +10,7 @@ import { cellText } from '../../reading/text';
 import { printOf } from '../engine/finding-key';
 import type { Covered } from '../findings';
 import type { Context, GroupRule, Hit, RowRule, Rule, TableRule } from '../engine/rule';
-import { columnsOutside, FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
+import { columnsOutside, earlierOf, FOUR_QUARTERS, isOutside, quartersOf, stretchName, titleStretches } from './four-quarters';
 import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
 
 const ofRow: RowRule = {
@@ -254,14 +254,6 @@ const coveredRows = (rows: readonly Row[]): Covered => ({
   amount: rows.reduce((sum, { table, book }) => sum + table.won(book.n), 0),
   print: rows.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
 });
-
-/** Of a statement whose title says a year before the four quarters, or a ledger that was closed before them by its name: that year. What lies after them may be when it was filed. */
-function earlierOf({ titleMonths, columns }: Understanding, period: NonNullable<Context['period']>): readonly Stretch[] | undefined {
-  const [from, to] = titleMonths ?? [];
-  return from === undefined || to === undefined || to >= period.from.slice(0, 7)
-    ? undefined
-    : [{ from, to, columns: columns.book === undefined ? [] : [columns.book] }];
-}
 
 /** A sheet without dates that is about one month, quarter or half-year outside the period: all its costs are. */
 const ofSheet: TableRule = {

@@ -6,7 +6,18 @@ import { periodOfColumn } from '../../reading/period-names';
 import { cellText } from '../../reading/text';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
-import { canBeFourQuarters, FOUR_QUARTERS, hasNoYear, isOutside, isWithin, mayBeWhenMade, quartersOf, stretchName, titleStretches } from './four-quarters';
+import {
+  canBeFourQuarters,
+  earlierOf,
+  FOUR_QUARTERS,
+  hasNoYear,
+  isOutside,
+  isWithin,
+  mayBeWhenMade,
+  quartersOf,
+  stretchName,
+  titleStretches,
+} from './four-quarters';
 
 /** Why the dates of a ledger could not be held against the period; undefined where they can. */
 function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text | undefined {
@@ -33,7 +44,7 @@ function reasonOf(table: Table, period: NonNullable<Workbook['period']>): Text |
           `${before} ${before === 1 ? 'row stands' : 'rows stand'} above the titles that name the quarters or months`,
         );
   }
-  const stretches = stretchesIn(table.understanding);
+  const stretches = stretchesIn(table.understanding) ?? earlierOf(table.understanding, period);
   if (!stretches && yearsApart) {
     const named = yearsApart.map((name) => `‘${name}’`).join(', ');
     return text(`시트 이름이나 제목에 적힌 해가 어느 해인지 적혀 있지 않습니다(${named})`, `the sheet or its titles do not say which year ${named} is`);

@@ -23,6 +23,8 @@ import { yearPlace } from '../group-heads';
 import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
+import { periodNamed } from '../period-names';
+import { isReturnHeading } from '../return-words';
 import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { currencyColumn } from './body';
@@ -401,6 +403,10 @@ export function amountsByContent(
   more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below), ...off])].filter(
     (column) => column !== book || more.added !== undefined,
   );
+  // Nobody takes `1분기 취소` for the amount, nor what nobody says is an adjustment.
+  const saysBack = (heading: string): boolean => isReturnHeading(periodNamed(heading)?.rest ?? heading);
+  const back = more.others.filter((column) => !off.includes(column) && (saysBack(heads.get(column) ?? '') || changes?.open.includes(column) === true));
+  if (back.length > 0) more.off = [...off, ...back];
   if (more.others.length === 0) delete more.others;
   return before === undefined ? 4 : 0;
 }

@@ -9,6 +9,7 @@ import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
 import { periodOfColumn } from '../period-names';
+import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { amountsByContent, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
@@ -95,7 +96,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   const open = options.filter(
     ({ column, role }) =>
       !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
-      !((AMOUNTS.includes(role) || role === 'credit') && on.isCodeList(column, below, heads)) &&
+      !((AMOUNTS.includes(role) || (role === 'credit' && !isReturnHeading(heads.get(column) ?? ''))) && on.isCodeList(column, below, heads)) &&
       !(role === 'adjustment' && isOfAnotherKind(normalizeLabel(heads.get(column) ?? ''), heads)),
   );
   for (const option of open) {

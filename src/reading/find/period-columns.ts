@@ -151,7 +151,8 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     const isNear = at >= first || amounts.slice(at, first).every((one) => !relations.has(one.column) && isAmount(one.heading));
     return isNear && !all.has(column) && !relations.has(column) && isAmount(heading) ? [column] : [];
   });
-  for (const { column, period } of loose) if (!isSurePart(period) && columns.includes(column)) beside.push(column);
+  const isDivided = !plain.some(({ period }) => period.says === 'own' && period.kind !== 'year');
+  for (const { column, period } of isDivided ? loose : []) if (!isSurePart(period) && columns.includes(column)) beside.push(column);
   // What a quarter is to be, where nothing says what it was.
   for (const { column, period } of told)
     if (period.says === 'plan' && !told.some((one) => one.period.says !== 'plan' && isWithin(period, one.period))) beside.push(column);

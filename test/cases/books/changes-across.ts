@@ -102,5 +102,124 @@ export const CHANGES_ACROSS: readonly BookCase[] = (
       finds: () => ['amount-unclear 집계!D2'],
       says: ['C ‘전년말’'],
     },
+    {
+      name: 'what was given back of one quarter is no other amount',
+      heads: ['1분기', '1분기 취소', '2분기', '3분기', '4분기'],
+      cells: ([a, ...rest]) => [a, 30_000, ...rest],
+      finds: () => ['amount-unclear 집계!C2'],
+      says: ['빼지 않은 열: D ‘1분기 취소’'],
+    },
+    { name: 'fractions of the year', heads: ['1/4', '2/4', '3/4', '4/4'], cells: (of) => of },
+    { name: 'fractions of the year and their sum', heads: ['1/4', '2/4', '3/4', '4/4', '계'], cells: (of) => [...of, sum(of)] },
+    { name: 'the last days of quarters', heads: ['2013.3.31', '2013.6.30', '2013.9.30', '2013.12.31'], cells: (of) => of, title: '(단위: 원)' },
+    { name: 'the same as a date', heads: ['2013-03-31', '2013-06-30', '2013-09-30', '2013-12-31'], cells: (of) => of, title: '(단위: 원)' },
+    { name: 'ends of quarters', heads: ['1분기말', '2분기말', '3분기말', '4분기말'], cells: (of) => of },
+    { name: 'marks of what was spent', heads: ['1Q(A)', '2Q(A)', '3Q(A)', '4Q(A)'], cells: (of) => of },
+    { name: 'how it was paid', heads: ['상반기 카드', '상반기 현금', '하반기 카드', '하반기 현금'], cells: (of) => of },
+    {
+      name: 'tax beside each amount',
+      heads: ['1분기 공급가액', '1분기 세액', '2분기 공급가액', '2분기 세액', '3분기 공급가액', '3분기 세액', '4분기 공급가액', '4분기 세액'],
+      cells: (of) => of.flatMap((n) => [n, Math.round(n / 10)]),
+    },
+    {
+      name: 'what nobody says is a part of it',
+      heads: ['상반기 재료', '상반기 외주', '하반기 재료', '하반기 외주'],
+      cells: (of) => of,
+      finds: () => ['amount-unclear 집계!C2'],
+      says: ['더한 열 가운데 하나만 장부금액일 수도 있습니다', '하반기 외주'],
+    },
+    {
+      name: 'sales beside what was spent',
+      heads: ['1분기 매출', '1분기 비용', '2분기 매출', '2분기 비용', '3분기 매출', '3분기 비용', '4분기 매출', '4분기 비용'],
+      cells: (of) => of.flatMap((n) => [n * 7, n]),
+      finds: () => ['amount-unclear 집계!D2'],
+    },
   ] satisfies readonly Across[]
 ).flatMap(caseOf);
+
+const rows = (cells: readonly string[]): string => ['비목 | 적요 | 금액', ...cells].join('\n');
+const SPENT = ['1.가.② | 시약 | 731,000', '1.가.③ | 임차 | 842,000', '1.가.② | 시료 | 653,000', '2.나.① | 외주 | 914,000'];
+/** 3,140,000 in each of both. */
+const twoSheets = (name: string): BookCase => ({
+  name: `a sheet ‘${name}’ is of costs before the four quarters`,
+  sheets: { [name]: `(단위: 원)\n${rows(SPENT)}`, '2013년': `(단위: 원)\n${rows(SPENT.map((row) => row.replace('| 시', '| 새 시').replace('000', '007')))}` },
+  total: 6_280_028,
+  recognised: 3_140_028,
+  finds: [`date-outside-period ${name}!C2`],
+});
+
+export const BEFORE_THE_QUARTERS: readonly BookCase[] = [
+  ...['2012년(전기)', '2012년말', '2012.12 마감', '2012-11 저장', '2012 기말'].map(twoSheets),
+  {
+    name: 'a forecast of the last quarter is no cost, and told',
+    sheets: {
+      집계: `
+        2013년 (단위: 원)
+        비목 | 적요 | 1Q(A) | 2Q(A) | 3Q(A) | 4Q(E) | Total
+        1.가.② | 시약 | 731,000 | 742,000 | 753,000 | 764,000 | 2,990,000
+        1.가.③ | 임차 | 841,000 | 852,000 | 863,000 | 874,000 | 3,430,000
+        2.나.① | 외주 | 951,000 | 962,000 | 973,000 | 984,000 | 3,870,000`,
+    },
+    // 10,290,000 less 2,622,000
+    total: 7_668_000,
+    finds: ['amount-unclear 집계!C2'],
+    says: ['F ‘4Q(E)’ 2,622,000'],
+  },
+  {
+    name: 'what was agreed first and what was agreed then',
+    sheets: {
+      원장: `
+        (단위: 원)
+        일자 | 비목 | 적요 | 거래처 | 당초금액 | 변경금액
+        2013-02-03 | 1.가.② | 시약 | 가나 | 731,000 | 742,000
+        2013-05-03 | 1.가.② | 시료 | 다라 | 841,000 | 852,000
+        2013-08-03 | 2.나.① | 외주 | 마바 | 951,000 | 962,000`,
+    },
+    total: 2_556_000,
+    finds: ['amount-unclear 원장!F2'],
+    says: ['E ‘당초금액’ 2,523,000'],
+  },
+  {
+    name: 'what comes back in the same amount in each row is taken off whatever the number of rows',
+    sheets: {
+      집계: `
+        2013년 (단위: 원)
+        비목 | 적요 | 상반기 | 하반기 | 반품
+        1.가.② | 시약 | 731,000 | 742,000 | 30,000
+        1.가.② | 시료 | 841,000 | 852,000 | 30,000
+        1.가.③ | 임차 | 951,000 | 962,000 | 30,000
+        1.가.③ | 임차 | 611,000 | 622,000 | 30,000
+        2.나.① | 외주 | 511,000 | 522,000 | 30,000`,
+    },
+    // 3,645,000 + 3,700,000 less 150,000
+    total: 7_195_000,
+  },
+  {
+    name: 'a foreign amount beside a rate and nothing in won',
+    sheets: {
+      원장: `
+        (단위: 원)
+        일자 | 비목 | 적요 | 거래처 | 외화금액 | 환율
+        2013-02-03 | 1.가.② | 시약 | Mouser | 1,000 | 1,080.5
+        2013-05-03 | 1.가.② | 시료 | Mouser | 1,200 | 1,090.5
+        2013-08-03 | 2.나.① | 시험 | Digikey | 1,300 | 1,100.5`,
+    },
+    total: 0,
+    finds: ['header-missing 원장!A2', 'not-read 원장!B3'],
+    says: ['외화(FCY)로 적혀'],
+  },
+  {
+    name: 'what is not read for want of a heading is told with all of its columns',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | 봄 | 여름 | 가을 | 겨울
+        1.가.② | 시약 | 731,000 | 742,000 | 753,000 | 764,000
+        1.가.③ | 임차 | 841,000 | 852,000 | 863,000 | 874,000
+        2.나.① | 외주 | 951,000 | 962,000 | 973,000 | 984,000`,
+    },
+    total: 0,
+    finds: ['header-missing 집계!A2', 'not-read 집계!A3'],
+    says: ['금액 열 4개 가운데 가장 큰 열이며, 모두 더하면 10,290,000원'],
+  },
+];
