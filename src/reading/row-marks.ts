@@ -174,7 +174,8 @@ const ofRemark = remembered((value: string): ReturnType<typeof remarkOf> => {
   if (returned !== undefined) return returned === 'whole' ? 'back' : 'open';
   // Where more is said, it may be taken off already.
   if (clauses.length === 1 && IN_PART.test(clauses[0] as string)) return 'open';
-  return clauses.some((clause) => TO_GO.test(clause) || UNPAID.test(clause)) ? 'open' : undefined;
+  // `미지급` alone is asked as a condition of its line.
+  return clauses.some((clause) => TO_GO.test(clause) || (clauses.length > 1 && UNPAID.test(clause))) ? 'open' : undefined;
 });
 
 /** What only lowers a price, or is money of the State, is no return of the whole. */
