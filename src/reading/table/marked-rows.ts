@@ -31,15 +31,21 @@ interface Column {
   readonly heading: string;
 }
 
-function markColumns(grid: Grid, { columns, headerRows }: Understanding, kinds: EntryKinds | undefined): Column[] {
-  const taken = new Set(OTHERS.map((role) => columns[role]));
+/** `취소` over cells that are nearly all empty may be an amount or a mark. */
+function holdsNoNumber(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) if (numberOf(grid.own(row, column)) !== undefined) return false;
+  return true;
+}
+
+function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined): Column[] {
+  const taken = new Set(OTHERS.map((role) => (role === 'credit' ? undefined : columns[role])));
   const found: Column[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
     if (taken.has(column) || column === kinds?.column) continue;
     const words = new Set(headerRows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''));
     const heading = [...words].join(' ');
     const asked = askedOfRow(heading);
-    if (asked !== undefined) found.push({ column, asked, heading });
+    if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
   }
   return found;
 }
@@ -55,34 +61,46 @@ function markAt(grid: Grid, row: number, { column, asked }: Column, areCodes: bo
   return markOf(asked, cellText(value));
 }
 
+export interface MarkReading {
+  /** Absent where no column says so of any row. */
+  readonly marks?: MarkedRows;
+  /** Where none does: whether the row as it stands now may say so, of itself or of others. For rows that are edited. */
+  readonly speaks: (row: number) => boolean;
+}
+
 /**
  * The rows that columns of marks take out.
  * @param grid the sheet
  * @param understanding the table in it; of a statement nothing is read
  * @param kinds its column of kinds, which says by itself what is taken back
- * @returns undefined where no column says so; a row with a minus counts unless its purchase is out as well, and a purchase that a minus or an amount beside it
+ * @returns no marks where no column says so; a row with a minus counts unless its purchase is out as well, and a purchase that a minus or an amount beside it
  * takes off is taken off once
  */
-export function markedRows(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): MarkedRows | undefined {
+export function markedRows(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): MarkReading {
   const { kind, columns, firstRow, lastRow } = understanding;
   const { book, text } = columns;
-  if (kind !== 'ledger' || book === undefined) return undefined;
+  if (kind !== 'ledger' || book === undefined) return { speaks: () => false };
   const marked = markColumns(grid, understanding, kinds);
   const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
-  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow)) return undefined;
+  const tallies: Tally[] = [];
+  const none: MarkReading = { speaks: (row) => tallies.some((one) => mayCount(grid, row, one)) || saysOfReturn(grid, row, understanding, kinds, remarks) };
+  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow)) return none;
   const costs: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
   const out = new Map<number, MarkSaid>();
   const open = new Map<number, MarkSaid>();
-  for (const column of marked)
-    for (const [row, mark] of readColumn(grid, costs, column) ?? [])
+  for (const column of marked) {
+    const tally = tallyOf(grid, costs, column);
+    tallies.push(tally);
+    for (const [row, mark] of readColumn(costs, tally) ?? [])
       (mark === 'out' ? out : open).set(row, {
         column: column.column,
         said: saidIn(column, grid.at(row, column.column), columns.status),
         ...(asksUse(column.heading) ? { ofUse: true as const } : {}),
       });
-  const returned: number[] = [];
+  }
+  const returned = new Set<number>();
   const words = [...states, ...remarks];
   for (const row of words.length === 0 ? [] : costs)
     for (const column of words) {
@@ -92,15 +110,14 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
       // Of what was bought, that it went back is asked elsewhere.
       if (as === undefined || (column === text && as !== 'out')) continue;
       (as === 'open' ? open : out).set(row, { column, said });
-      if (as === 'back') returned.push(row);
+      if (as === 'back') returned.add(row);
     }
-  if (out.size === 0 && open.size === 0) return undefined;
-  const back = new Set<number>();
-  for (const row of returned) if (isEntryOfItsOwn(grid, row, costs, columns, out)) back.add(row);
+  if (out.size === 0 && open.size === 0) return none;
+  const back = entriesOfTheirOwn(grid, returned, costs, columns, out);
   for (const row of back) out.delete(row);
   takenOffOtherwise(grid, understanding, kinds, costs, back, out);
   for (const row of open.keys()) if (out.has(row) || (numberOf(grid.own(row, book)) ?? 0) < 0) open.delete(row);
-  return { out, open, back };
+  return { ...none, marks: { out, open, back } };
 }
 
 /** The heading and the mark below it; of a day the heading says it all, and in the column of states of the table the mark. */
@@ -162,17 +179,23 @@ function saysAnything(grid: Grid, remarks: readonly number[], firstRow: number, 
 }
 
 /** A row that was returned takes off another one where exactly one before it, of the same party and amount, counts: then it is no state of its own. */
-function isEntryOfItsOwn(
+function entriesOfTheirOwn(
   grid: Grid,
-  row: number,
+  returned: ReadonlySet<number>,
   costs: readonly number[],
   { book, party }: Understanding['columns'],
   out: ReadonlyMap<number, MarkSaid>,
-): boolean {
-  if (party === undefined) return false;
-  const of = (at: number): string => `${companyKey(cellText(grid.at(at, party)))}\u001f${numberOf(grid.own(at, book as number)) ?? 0}`;
-  const own = of(row);
-  return (numberOf(grid.own(row, book as number)) ?? 0) > 0 && costs.filter((at) => at < row && !out.has(at) && of(at) === own).length === 1;
+): Set<number> {
+  const own = new Set<number>();
+  if (party === undefined || returned.size === 0) return own;
+  const before = new Map<string, number>();
+  for (const row of costs) {
+    const won = numberOf(grid.own(row, book as number)) ?? 0;
+    const key = `${companyKey(cellText(grid.at(row, party)))}\u001f${won}`;
+    if (returned.has(row) && won > 0 && before.get(key) === 1) own.add(row);
+    if (!out.has(row)) before.set(key, (before.get(key) ?? 0) + 1);
+  }
+  return own;
 }
 
 /** An amount, and what it was for: no total, no empty row. */
@@ -186,31 +209,75 @@ function isCost(grid: Grid, row: number, { book, category, date, text, party }: 
 const CODE = /^\d$/;
 const hasCodes = (grid: Grid, costs: readonly number[], column: number): boolean => costs.some((row) => /^[2-9]$/.test(cellText(grid.at(row, column))));
 
-/** What the column says of each row that it does not simply count; undefined where it holds no marks. */
-function readColumn(grid: Grid, costs: readonly number[], column: Column): Map<number, 'out' | 'open'> | undefined {
-  const said = new Map<number, 'out' | 'open'>();
-  const blank: number[] = [];
+/** How often a column of marks says what, and of which rows. */
+interface Tally extends Column {
+  readonly areCodes: boolean;
+  readonly seen: Readonly<Record<Mark, number>>;
+  readonly marks: ReadonlyMap<number, Mark>;
+  /** Cells that are no marks. */
+  readonly odd: number;
+}
+
+function tallyOf(grid: Grid, costs: readonly number[], column: Column): Tally {
   const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
+  const marks = new Map<number, Mark>();
   const areCodes = hasCodes(grid, costs, column.column);
+  let odd = 0;
   for (const row of costs) {
     const mark = markAt(grid, row, column, areCodes);
-    // An amount: what came back, or what was recognised.
-    if (mark === undefined) return undefined;
-    seen[mark] += 1;
-    if (mark === 'out' || mark === 'open') said.set(row, mark);
-    if (mark === 'blank') blank.push(row);
+    if (mark === undefined) odd += 1;
+    else {
+      seen[mark] += 1;
+      if (mark !== 'in') marks.set(row, mark);
+    }
   }
+  return { ...column, areCodes, seen, marks, odd };
+}
+
+/** What the column says of each row that it does not simply count; undefined where it holds no marks. */
+function readColumn(costs: readonly number[], { asked, heading, seen, marks, odd }: Tally): Map<number, 'out' | 'open'> | undefined {
+  // An amount: what came back, or what was recognised.
+  if (odd > 0) return undefined;
+  const said = new Map<number, 'out' | 'open'>();
+  for (const [row, mark] of marks) if (mark === 'out' || mark === 'open') said.set(row, mark);
   const filled = costs.length - seen.blank;
   // Of a use only what some have and others have not.
-  if (asksUse(column.heading) && (seen.in === 0 || seen.out === 0 || seen.open > 0)) return undefined;
-  if (column.asked === 'counts') {
+  if (asksUse(heading) && (seen.in === 0 || seen.out === 0 || seen.open > 0)) return undefined;
+  if (asked === 'counts') {
     if (filled === 0 || seen.out + seen.in < filled * MARKS) return undefined;
     // Some are said to count, and of the others nothing is said.
-    if (seen.in > 0) for (const row of blank) said.set(row, 'open');
+    if (seen.in > 0) for (const [row, mark] of marks) if (mark === 'blank') said.set(row, 'open');
   }
   // A mark in every row may mean anything.
   if (seen.out === costs.length && costs.length > 1) for (const row of costs) said.set(row, 'open');
   return said;
+}
+
+/** So few cells of a column that are no marks may be slips, which an edit puts right. */
+const SLIPS = 2;
+
+/** Whether the mark of an edited row may make the column say something, of it or of the others. */
+function mayCount(grid: Grid, row: number, tally: Tally): boolean {
+  const { asked, heading, areCodes, seen, odd } = tally;
+  const mark = markAt(grid, row, tally, areCodes);
+  if (mark === undefined) return false;
+  if (odd > 0) return odd <= SLIPS;
+  if (asksUse(heading)) return seen.open > 0 || (mark !== 'blank' && seen[mark] === 0);
+  if (mark === 'out' || mark === 'open') return true;
+  return asked === 'counts' && (mark === 'blank' ? seen.in > 0 : seen.in === 0);
+}
+
+/** A remark or a word of a state in the row that says that it went back, or is no cost. */
+function saysOfReturn(grid: Grid, row: number, { columns }: Understanding, kinds: EntryKinds | undefined, remarks: readonly number[]): boolean {
+  const taken = new Set(OTHERS.map((role) => columns[role]));
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    const value = grid.own(row, column);
+    if (typeof value !== 'string' || column === kinds?.column) continue;
+    if (!taken.has(column) && returnedAs(value) !== undefined) return true;
+    const as = remarks.includes(column) ? remarkOf(cellText(value)) : undefined;
+    if (as !== undefined && (column !== columns.text || as === 'out')) return true;
+  }
+  return false;
 }
 
 /** What a minus, a kind or an amount beside it takes off is not left out as well; and what takes off a purchase that counts is none. */
@@ -231,13 +298,13 @@ function takenOffOtherwise(
     if (back.has(row)) return 0;
     return kinds?.of(row) === 'return' ? -Math.abs(won) : won;
   };
-  const minus = { marked: new Map<string, number[]>(), plain: new Map<string, number>() };
+  const minus = { marked: new Map<string, number>(), plain: new Map<string, number>() };
   for (const row of costs) {
     const won = wonOf(row);
     if (won >= 0) continue;
     const key = keyOf(row, won);
-    if (out.has(row)) minus.marked.set(key, [...(minus.marked.get(key) ?? []), row]);
-    else minus.plain.set(key, (minus.plain.get(key) ?? 0) + 1);
+    const side = out.has(row) ? minus.marked : minus.plain;
+    side.set(key, (side.get(key) ?? 0) + 1);
   }
   for (const row of [...out.keys()]) {
     if (given !== undefined && (numberOf(grid.own(row, given)) ?? 0) !== 0) out.delete(row);
@@ -245,13 +312,10 @@ function takenOffOtherwise(
     if (won <= 0) continue;
     const key = keyOf(row, won);
     // Its own minus is marked as well: they are nought together.
-    if ((minus.marked.get(key)?.shift() ?? -1) >= 0) {
-      out.delete(row);
-      continue;
-    }
-    const left = minus.plain.get(key) ?? 0;
+    const side = (minus.marked.get(key) ?? 0) > 0 ? minus.marked : minus.plain;
+    const left = side.get(key) ?? 0;
     if (left > 0) {
-      minus.plain.set(key, left - 1);
+      side.set(key, left - 1);
       out.delete(row);
     }
   }

@@ -132,6 +132,8 @@ export class Table implements RowTable {
   private kinds: EntryKinds | undefined;
   /** What columns of marks say of rows that do not count. */
   private marks: MarkedRows | undefined;
+  /** Whether an edited row may say so now, where none did. */
+  private speaks: (row: number) => boolean = () => false;
   /** Rows that were set aside as no costs of their own, by their sheet rows. */
   private readonly aside = new Map<number, 'paid' | 'received'>();
   /** Rows of payments that count, because nobody can tell from here that they pay what is counted already. */
@@ -174,7 +176,9 @@ export class Table implements RowTable {
   ): Generator<void, Table> {
     const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
     table.kinds = yield* entryKindsIn(table.grid, understanding);
-    table.marks = markedRows(table.grid, understanding, table.kinds);
+    const { marks, speaks } = markedRows(table.grid, understanding, table.kinds);
+    table.marks = marks;
+    table.speaks = speaks;
     table.contextual ||= table.marks !== undefined;
     yield* table.readRows();
     return table;
@@ -303,7 +307,7 @@ export class Table implements RowTable {
     this.numbers.put(at, held);
     this.edited.push(at);
     const isAlone = this.understanding.kind !== 'ledger' || !(opensGroup(this.rows, at, this.lineIn) || opensGroup(this.rows, at - 1, this.lineIn));
-    return ended === endsTable(held) && !hangsOnOthers(held) && isAlone;
+    return ended === endsTable(held) && !hangsOnOthers(held) && isAlone && !this.speaks(row);
   }
 
   private readonly lineIn = ({ row }: Row): CategoryCell => this.categories.read(this.grid.own(row, this.columns.category as number));
