@@ -106,12 +106,15 @@ const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|
 const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
 const PAIR = /^\s*([^:：\s](?:[^:：]{0,18}[^:：\s])?)\s*[:：]\s*(|\S.*)$/s;
 
+/** `분류(별표3)`: what stands in brackets at its end is no part of a label. */
+const withoutBracket = (label: string): string => (label.endsWith(')') && label.includes('(') ? label.slice(0, label.indexOf('(')) : label);
+
 /** The value that stands behind a label in a line of labels: `성명 : 공서연`, or `성명` and the name in the next cell. */
 export function labelledIn(grid: Grid, row: number, isLabel: (label: string) => boolean, read: (value: string) => string | undefined): string | undefined {
   const texts = (grid.block.values[row - grid.block.top] ?? []).map((value) => cellText(value)).filter((text) => text !== '');
   for (const [at, text] of texts.entries()) {
     const pair = PAIR.exec(text);
-    const label = normalizeLabel(pair ? (pair[1] as string) : text).replace(/\(.*\)$/, '');
+    const label = withoutBracket(normalizeLabel(pair ? (pair[1] as string) : text));
     if (!isLabel(label)) continue;
     const value = pair && pair[2] !== '' ? (pair[2] as string) : texts[at + 1];
     const said = value === undefined ? undefined : read(value.trim());

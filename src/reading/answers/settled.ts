@@ -69,6 +69,12 @@ const OF_FIRM = new RegExp(`${FIRM}(?:이|가|에서|은|는|의|\\s)`);
 /** Who he is ends as the name of a firm or a body does. */
 const IS_BODY = /[가-힣]{2}(?:사|처|측|청|회|부|원|은행|센터|업체|기관|기업|회사|보험)$/;
 
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.]/.test(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * What a clause says of the money of its row.
  * @param text the clause alone, in lower case
@@ -77,7 +83,7 @@ const IS_BODY = /[가-힣]{2}(?:사|처|측|청|회|부|원|은행|센터|업체
  * @returns `back`, `others`, `grant` or `unpaid` where the clause says so; `part` where a person has to look; undefined where it speaks of something else
  */
 export function settledIn(text: string, of: string, rest: string | undefined): Settled | undefined {
-  const clause = text.replace(/[\s.]+$/, '');
+  const clause = withoutStops(text);
   if (NOT_SO.test(clause) || !isDone(clause)) return undefined;
   const money = moneyIn(clause) ?? moneyIn(of);
   if (!isOwn(money, rest) || OF_SOME.test(`${clause} `) || NOT_ALL.test(clause)) return undefined;
