@@ -30,6 +30,8 @@ const RESEARCH = /연구|r&d|research/i;
 /** So many rows without a category, and this share of all, make a ledger of more than research; fewer were forgotten. */
 const OPEN_ROWS = 5;
 const OPEN_SHARE = 0.2;
+/** A name of a currency with blanks around it is no longer. */
+const LONGEST_CURRENCY = 12;
 const CURRENCY = /^(KRW|USD|EUR|JPY|CNY|RMB|GBP|CHF|HKD|SGD|TWD|AUD|CAD|VND|THB|INR|원|원화|달러|엔|엔화|유로|위안)$/;
 const GROUP_SUM = /(소계|합계|계|subtotal|total|sum)(금액|액)?(\(.*\))?$/;
 /** All that somebody was paid, whatever it was for. */
@@ -235,16 +237,16 @@ export function currenciesBeside(
 export function currencyColumn(on: SheetView, firstRow: number): ReadonlyMap<number, string> | undefined {
   const rows = on.sampled(firstRow);
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
-    const codes = new Map<number, string>();
-    let others = 0;
+    let [codes, others] = [0, 0];
     // Most columns are known not to be one after a few rows.
     for (let at = 0; at < rows.length && others <= rows.length * 0.2; at += 1) {
-      const code = cellText(on.grid.at(rows[at] as number, column)).toUpperCase();
-      if (code === '') continue;
-      codes.set(rows[at] as number, code);
-      if (!CURRENCY.test(code)) others += 1;
+      const value = on.grid.at(rows[at] as number, column);
+      if (isBlank(value)) continue;
+      if (typeof value === 'string' && value.length <= LONGEST_CURRENCY && CURRENCY.test(cellText(value).toUpperCase())) codes += 1;
+      else others += 1;
     }
-    if (codes.size >= FEW_ROWS && codes.size - others >= codes.size * 0.8) return codes;
+    if (codes + others >= FEW_ROWS && codes >= (codes + others) * 0.8)
+      return new Map(rows.map((row) => [row, cellText(on.grid.at(row, column)).toUpperCase()] as const).filter(([, code]) => code !== ''));
   }
   return undefined;
 }
