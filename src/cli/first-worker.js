@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 export const USUAL_MEMORY_MB = 2_048;
 /**
  * Twice what the engine gives: what a file leaves behind is swept half as often. The engine sweeps with the other cores, which check other files meanwhile:
- * sixty files in two workers took a fifth longer without this.
+ * sixty files in two workers took a tenth to a fifth longer without this.
  */
 const YOUNG_MEMORY_MB = 96;
 const HELD = Symbol.for('kventure.first-worker');
