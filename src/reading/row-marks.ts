@@ -104,25 +104,15 @@ const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
   return SAYS_IN.test(plain) || statesIn([value]) === 1 ? 'in' : 'open';
 };
 
-/** What each of the marks says, once. */
-const KNOWN = new Map<string, Mark>();
-const MOST_KNOWN = 5_000;
+const known = (asked: Asked): ((value: string) => Mark) => remembered((value: string) => readMark(asked, value));
+const KNOWN: Readonly<Record<Asked, (value: string) => Mark>> = { out: known('out'), counts: known('counts'), day: known('day'), why: known('why') };
 /**
  * What the cell of a row says under that heading.
  * @param asked what the heading asks
  * @param value the cell as text
  * @returns `blank` where nothing stands there; `open` where nobody can tell
  */
-export function markOf(asked: Asked, value: string): Mark {
-  if (value === '') return 'blank';
-  const key = `${asked} ${value}`;
-  let mark = KNOWN.get(key);
-  if (mark === undefined) {
-    mark = readMark(asked, value);
-    if (KNOWN.size < MOST_KNOWN) KNOWN.set(key, mark);
-  }
-  return mark;
-}
+export const markOf = (asked: Asked, value: string): Mark => (value === '' ? 'blank' : KNOWN[asked](value));
 
 const DONE_SO = '(?:처리)?(?:완료)?(?:분|건|액|함|됨|임|했음|하였음|되었음|으로)?';
 const WHOSE = '(?:대표(?:이사)?|사장|회장|임원|직원|본인|담당자?|법인카드)?(?:님)?(?:의|가|이)?';

@@ -41,7 +41,7 @@ export function columnsOutside(understanding: Understanding, period: Period): re
   return stretches.length < 2 ? [] : stretches.filter((one) => one.columns.length > 0 && isOutside(one, period));
 }
 
-/** Of astatement whose title says a year before the four quarters, or a ledger that was closed before them by its name: that year. What lies after them may be when it was filed. */
+/** Of a statement whose title says a year before the four quarters, or a ledger that was closed before them by its name: that year. What lies after them may be when it was filed. */
 export function earlierOf({ titleMonths, columns }: Understanding, period: Period): readonly Stretch[] | undefined {
   const [from, to] = titleMonths ?? [];
   return from === undefined || to === undefined || to >= period.from.slice(0, 7)
