@@ -281,7 +281,7 @@ export class TableFinder {
         column,
         heading: this.on.headOf(rows, column).slice(0, 40),
         sum: sumOf(this.on, column, firstRow, lastRow),
-        ...(more.off?.includes(column) ? { off: true as const } : {}),
+        ...(more.changed?.includes(column) ? { changed: true as const } : more.off?.includes(column) ? { off: true as const } : {}),
       }));
     return {
       found: true,

@@ -111,6 +111,7 @@ export interface Understanding {
     readonly heading: string;
     readonly sum: number;
     /** It may have to be taken off. */ readonly off?: true;
+    /** It may say what changed from one period to another, or be an adjustment: neither added nor taken off. */ readonly changed?: true;
   }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
   readonly sums?: readonly AcrossSum[];

@@ -67,9 +67,10 @@ export const amountUnclear: TableRule = {
     const list = (of: typeof others): string => of.map(({ column, heading, sum }) => `${nameOf(column, heading)} ${number(sum)}`).join(', ');
     // Of columns that are added up one alone may be it: a running total, what one of several paid.
     const within = others.filter(({ column }) => added?.book?.includes(column));
-    const beside = others.filter((one) => !within.includes(one) && one.off !== true);
-    const off = others.filter((one) => one.off === true);
-    const candidates = others.filter((one) => one.off !== true);
+    const changed = others.filter((one) => one.changed === true);
+    const off = others.filter((one) => one.off === true && one.changed !== true);
+    const candidates = others.filter((one) => !off.includes(one) && !changed.includes(one));
+    const beside = candidates.filter((one) => !within.includes(one));
     const headOf = (column: number): string =>
       headerRows
         .map((row) => cellText(table.grid.at(row, column)))
@@ -82,10 +83,22 @@ export const amountUnclear: TableRule = {
     return {
       row: headerRows[headerRows.length - 1] as number,
       column: columns.book,
-      message: text(
-        `장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).${within.length === 0 ? '' : ` 더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}`}${beside.length === 0 ? '' : ` 장부금액일 수 있는 다른 열: ${list(beside)}${off.length === 0 ? '' : '.'}`}${off.length === 0 ? '' : ` 빼지 않은 열: ${list(off)}. 돌려받은 금액이면 조정금액으로 빼십시오.`}`,
-        `The book amount was taken from ${own} (${number(taken)}).${within.length === 0 ? '' : ` One of the columns that were added up could be it alone: ${list(within)}`}${beside.length === 0 ? '' : ` Other columns that could be it: ${list(beside)}${off.length === 0 ? '' : '.'}`}${off.length === 0 ? '' : ` Not taken off: ${list(off)}. If it came back, take it off as an adjustment.`}`,
-      ),
+      message: sentences([
+        text(`장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).`, `The book amount was taken from ${own} (${number(taken)}).`),
+        within.length > 0 &&
+          text(`더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}.`, `One of the columns that were added up could be it alone: ${list(within)}.`),
+        beside.length > 0 && text(`장부금액일 수 있는 다른 열: ${list(beside)}.`, `Other columns that could be it: ${list(beside)}.`),
+        off.length > 0 &&
+          text(
+            `빼지 않은 열: ${list(off)}. 돌려받은 금액이면 조정금액으로 빼십시오.`,
+            `Not taken off: ${list(off)}. If it came back, take it off as an adjustment.`,
+          ),
+        changed.length > 0 &&
+          text(
+            `더하지도 빼지도 않은 열: ${list(changed)}. 기간 사이의 증감이면 그대로 두고, 조정금액이면 그 열을 조정금액으로 지정하십시오.`,
+            `Neither added nor taken off: ${list(changed)}. Leave it if it is a change between periods; if it is an adjustment, assign it as that.`,
+          ),
+      ]),
       ...(candidates.length === 0
         ? {}
         : {
@@ -104,6 +117,12 @@ export const amountUnclear: TableRule = {
       rows: [],
     };
   },
+};
+
+/** One after the other, those that there are. */
+const sentences = (all: readonly (Text | false)[]): Text => {
+  const said = all.filter((one) => one !== false);
+  return text(said.map(({ ko }) => ko).join(' '), said.map(({ en }) => en).join(' '));
 };
 
 const abroad = (list: string): Text =>

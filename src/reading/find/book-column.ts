@@ -29,7 +29,7 @@ import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
-import { type Changes, changesBeside } from './changes';
+import { CHANGE, type Changes, changesBeside } from './changes';
 import { openingIn, periodColumns, type PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
@@ -405,7 +405,9 @@ export function amountsByContent(
   );
   // Nobody takes `1분기 취소` for the amount, nor what nobody says is an adjustment.
   const saysBack = (heading: string): boolean => isReturnHeading(periodNamed(heading)?.rest ?? heading);
-  const back = more.others.filter((column) => !off.includes(column) && (saysBack(heads.get(column) ?? '') || changes?.open.includes(column) === true));
+  const changed = more.others.filter((column) => changes?.open.includes(column) === true || (off.includes(column) && CHANGE.test(nameOf(column))));
+  if (changed.length > 0) more.changed = changed;
+  const back = more.others.filter((column) => !off.includes(column) && saysBack(heads.get(column) ?? ''));
   if (back.length > 0) more.off = [...off, ...back];
   if (more.others.length === 0) delete more.others;
   return before === undefined ? 4 : 0;

@@ -14,6 +14,8 @@ export interface More {
   others?: readonly number[];
   /** Those of the others that may say what of the amount came back. */
   off?: readonly number[];
+  /** Those of the others of which nobody says whether they are changes between periods or adjustments. */
+  changed?: readonly number[];
   parts?: readonly number[];
   /** What was accepted stands in the column of 소계, and the adjustment follows from it. */
   accepted?: boolean;

@@ -8,7 +8,7 @@ const MOST = 0.9;
 /** No more columns of periods are held against one another. */
 const MOST_PERIODS = 40;
 /** By its name it is rather a change than an adjustment. */
-const CHANGE = /증감|증가|감소|변동|change|variance|increase|decrease/;
+export const CHANGE = /증감|증가|감소|변동|change|variance|increase|decrease/;
 
 export interface Changes {
   /** What changed between two of the periods, and columns of the same heading. */
