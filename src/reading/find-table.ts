@@ -35,6 +35,7 @@ import { assign, fit, furtherStates } from './find/head-columns';
 import { sumOfLines } from './find/head-groups';
 import { beginsWithCost, saysForms, toldHead } from './find/head-rows';
 import { Heads } from './find/heads';
+import { rateBeside } from './find/rate-column';
 import { rowUnitsOf } from './find/row-units';
 import type { SeenRows } from './find/seen-rows';
 import { FEW_ROWS, SheetView } from './find/sheet-view';
@@ -270,6 +271,7 @@ export class TableFinder {
     const product = kind === 'ledger' && !more.added ? productOf(this.on, columns, rows, firstRow) : undefined;
     const besideDate = kind === 'ledger' ? dateBeside(this.on, columns, more.dates ?? USUAL, rows, firstRow) : undefined;
     const unshared = kind === 'ledger' && !more.share ? unsharedRate(this.on, columns, rows, firstRow) : undefined;
+    const rate = kind === 'ledger' && !converted && currencies.length === 0 && !more.added ? rateBeside(this.on, columns, rows, firstRow) : undefined;
     const titled = kind === 'ledger' && from.categoryFrom === undefined && !more.parts ? lineOfTitle(this.on, columns, rows, firstRow) : undefined;
     const accepted = kind === 'ledger' && (more.accepted === true || isAccepted(this.on, columns, headOf(columns.subtotal), firstRow, lastRow));
     const person = kind === 'ledger' ? personOfSheet(this.on, columns, rows, firstRow) : undefined;
@@ -326,6 +328,7 @@ export class TableFinder {
         ...(converted ? { converted } : {}),
         ...(besideDate === undefined ? {} : { besideDate }),
         ...(unshared ? { unshared } : {}),
+        ...(rate && rate.column !== product?.price ? { rateBeside: rate } : {}),
         ...(more.share && columns.book !== undefined && this.on.corrections.columns?.book === undefined ? { share: more.share } : {}),
         ...(open ? { open } : {}),
         ...(kind === 'ledger' && columns.credit !== undefined && isMoneyIn(headOf(columns.credit)) ? { moneyIn: true } : {}),

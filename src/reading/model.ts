@@ -142,6 +142,8 @@ export interface Understanding {
   readonly share?: { readonly total: number; readonly of: number; readonly rate: number };
   /** A rate (참여율) beside the whole pay, and no column of what the two make; what they come to in the unit of the sheet. */
   readonly unshared?: { readonly column: number; readonly heading: string; readonly sum: number };
+  /** A column of rates of exchange beside amounts that no heading calls won, and no column of what the two make. */
+  readonly rateBeside?: { readonly column: number; readonly heading: string };
   /** The ledger holds more than research (a whole firm's, purchases and payments): what has no category is no cost of it. */
   readonly open?: boolean;
   /** Currencies that a column names beside amounts of one column, with how many rows each has: they cannot be added up. One alone, other than won, is that of all. */

@@ -9,6 +9,7 @@ import { columnIndex } from '../../src/sheet/a1';
 import type { BookCase, BookSheet } from '../cases/books/book-case';
 import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
+import { ASKED_COLUMNS } from '../cases/books/asked-columns';
 import { ATTACHMENTS } from '../cases/books/attachments';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { BEFORE_THE_QUARTERS, CHANGES_ACROSS } from '../cases/books/changes-across';
@@ -77,6 +78,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'changes and balances across': CHANGES_ACROSS,
   'before the quarters, or not to be counted': BEFORE_THE_QUARTERS,
   'columns among periods': COLUMNS_ACROSS,
+  'columns that nobody says how to take': ASKED_COLUMNS,
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
