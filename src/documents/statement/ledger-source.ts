@@ -115,8 +115,10 @@ export class LedgerSource {
     this.unit = understanding.unit;
     // One row more: a row that is inserted above the total, or typed directly below, is summed too.
     this.bottom = understanding.lastRow + 1;
-    this.rows = new Map(rows.map((one) => [one.row, one]));
-    for (const one of rows) if (isRecognised(one)) this.recognised.set(one.row, one);
+    // What is in quarters only in part cannot be shown by quarter.
+    const placed = rows.map((one) => (isPlaced(one) ? one : { ...one, quarters: [] }));
+    this.rows = new Map(placed.map((one) => [one.row, one]));
+    for (const one of placed) if (isRecognised(one)) this.recognised.set(one.row, one);
     this.sharedRows = this.readSharedRows();
     this.leftOut = this.readSpellings();
     this.unsummed = this.readUnsummed();
@@ -642,7 +644,8 @@ export class LedgerSource {
 
 const countAlike = (a: Run['counts'], b: Run['counts']): boolean => (typeof a === 'object' && typeof b === 'object' ? a.quarter === b.quarter : a === b);
 const isRecognised = ({ code, barredBy }: CountedRow): boolean => code !== undefined && barredBy === undefined;
-const isPlaced = ({ book, adjustment, quarters }: CountedRow): boolean => quarters.length > 0 || book + adjustment === 0;
+/** Its quarters come to all of it. */
+const isPlaced = ({ book, adjustment, quarters }: CountedRow): boolean => Math.abs(quarters.reduce((sum, [, won]) => sum + won, 0) - book - adjustment) < 1;
 
 /** A part of a row's amount, of one quarter where it is named. Of what several quarters share nobody says how much of either is adjustment: it is the book amount. */
 function partIn({ book, adjustment, quarters }: Pick<CountedRow, 'book' | 'adjustment' | 'quarters'>, part: AmountPart, quarter: string | undefined): number {

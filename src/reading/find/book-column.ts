@@ -387,7 +387,9 @@ export function amountsByContent(
       ? amounts.find(({ column, heading }) => !added.includes(column) && (onlySum(heading) || /합계|총계|총액|total|계$/.test(normalizeLabel(heading))))
       : amounts.find(({ column }) => column === book);
     const near = total && nearlySumOf(total, added ? amounts.filter((one) => one === total || added.includes(one.column)) : amounts);
-    if (!more.sums && total && near && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1))
+    // What is left after the adjustment of each row is held against both.
+    const isLeft = columns.adjustment !== undefined && total?.column === columns.subtotal;
+    if (!more.sums && total && near && !isLeft && !near.includes(columns.adjustment ?? -1) && !near.includes(columns.credit ?? -1))
       more.sums = [{ total: total.column, of: near }];
   }
   if (corrected) book = before as number;

@@ -134,7 +134,7 @@ export class Columns {
         (adjustment.state !== 'number' && adjustment.state !== 'empty') ||
         (subtotal.state !== 'number' && subtotal.state !== 'empty'),
     );
-    this.putQuarter(at, date.quarter ?? this.quarterOf?.(row.row, this.net[at] as number));
+    this.putQuarter(at, date.quarter ?? this.quarterOf?.(row.row, this.net[at] as number, this.book[at] as number));
     this.countAmount(at, isData === 1 && book.n > 0 ? (this.line[at] as number) : -1, book.n);
     this.countDate(at, isData === 1 ? date.state : 'empty');
   }

@@ -6,8 +6,8 @@ import type { Understanding } from '../model';
 
 /** What lies in a quarter (`2013Q1`) of an amount, in won. */
 export type QuarterPart = readonly [quarter: string, won: number];
-/** The quarter of a row, or the parts of its amount by quarter; undefined where nobody says it. */
-export type QuarterOfRow = (row: number, won: number) => string | readonly QuarterPart[] | undefined;
+/** The quarter of a row, or the parts of its amount by quarter, without an adjustment of which nobody says the quarter; undefined where nobody says any. */
+export type QuarterOfRow = (row: number, won: number, booked: number) => string | readonly QuarterPart[] | undefined;
 
 /** The columns whose amounts make that of a role: months, quarters, projects. */
 export const partsOf = ({ added, sums, columns }: Understanding, role: 'book' | 'adjustment'): readonly number[] | undefined =>
@@ -96,14 +96,18 @@ export function quartersWithoutDates(understanding: Understanding, grid: Grid): 
   if (books === undefined || books.length !== named.length) return undefined;
   const adjustments = partsOf(understanding, 'adjustment');
   const own = (row: number, column: number | undefined): number => (column === undefined ? 0 : (numberOf(grid.own(row, column), unit) ?? 0));
-  return (row, won) => {
+  const isEach = adjustments?.length === books.length;
+  return (row, won, booked) => {
     const parts = books.map((column, at) => {
-      const adjustment = own(row, adjustments?.length === books.length ? adjustments[at] : undefined);
+      const adjustment = isEach ? own(row, adjustments[at]) : 0;
       return Math.round((own(row, column) + (deducts ? -Math.abs(adjustment) : adjustment)) * unit);
     });
+    const filled = new Set(parts.flatMap((part, at) => (part === 0 ? [] : [named[at]])));
+    // Of which of several quarters one adjustment of the row is nobody says; of one alone it is a part.
+    const apart = isEach || filled.size === 1 ? 0 : won - booked;
     // Half a unit a part may be lost by rounding; what does not add up to the row says nothing of its quarters.
-    const rest = won - parts.reduce((sum, part) => sum + part, 0);
-    if (Math.abs(rest) > (parts.length * unit) / 2) return undefined;
+    const rest = won - apart - parts.reduce((sum, part) => sum + part, 0);
+    if (Math.abs(isEach || filled.size !== 1 ? rest : rest - (won - booked)) > (parts.length * unit) / 2) return undefined;
     const last = parts.findLastIndex((part) => part !== 0);
     return parts.flatMap((part, at) => {
       const quarter = named[at];

@@ -515,4 +515,56 @@ export const QUARTERS: readonly BookCase[] = [
     quarters: {},
     unplaced: { unknown: 6_200_000 },
   },
+  ...(
+    [
+      // [조정금액 of the rows, by quarter, unplaced]
+      ['no row', ['', '', ''], [3_500_000, 4_000_000, 6_600_000, 4_600_000], 0],
+      ['a row of several quarters', ['-500,000', '', ''], [3_500_000, 4_000_000, 6_600_000, 4_600_000], -500_000],
+      ['a row of one quarter alone', ['', '', '-300,000'], [3_500_000, 4_000_000, 6_300_000, 4_600_000], 0],
+      ['both', ['-500,000', '', '-300,000'], [3_500_000, 4_000_000, 6_300_000, 4_600_000], -500_000],
+    ] as const
+  ).flatMap(([name, adjusted, quarters, unknown]) =>
+    [false, true].map((subtotal): BookCase => {
+      const rows = [
+        ['1.가.②', '부품', 1_000_000, 1_200_000, 2_000_000, 2_100_000],
+        ['1.가.③', '임차', 2_500_000, 2_800_000, 2_200_000, 2_500_000],
+        ['2.나.①', '외주', '', '', 2_400_000, ''],
+      ] as const;
+      const off = adjusted.map((won) => Number(won.replace(/,/g, '')));
+      return {
+        name: `one adjustment beside quarters in ${name}${subtotal ? ', with what is left' : ''}: the quarters of what was booked are known`,
+        sheets: {
+          집계: [
+            '(단위: 원)',
+            `비목 | 적요 | 2013년 1분기 | 2013년 2분기 | 2013년 3분기 | 2013년 4분기 | 조정금액${subtotal ? ' | 소계' : ''}`,
+            ...rows.map((row, at) => {
+              const left = row.slice(2).reduce<number>((sum, won) => sum + Number(won), 0) + (off[at] as number);
+              return [...row, adjusted[at], ...(subtotal ? [left] : [])].join(' | ');
+            }),
+          ].join('\n'),
+        },
+        total: 18_700_000,
+        net: 18_700_000 + off.reduce((sum, won) => sum + won, 0),
+        quarters: Object.fromEntries(quarters.map((won, at) => [`2013Q${at + 1}`, won])),
+        unplaced: { unknown },
+      };
+    }),
+  ),
+  {
+    name: 'one adjustment in a row with a quarter outside: what it is of nobody says, and the others are known',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | 2012년 4분기 | 2013년 1분기 | 2013년 2분기 | 2013년 3분기 | 2013년 4분기 | 조정금액 | 소계
+        1.가.② | 부품 | 900,000 | 1,000,000 | 1,200,000 | 2,000,000 | 2,100,000 | -500,000 | 6,700,000
+        1.가.③ | 임차 | 800,000 | 1,100,000 | 1,300,000 | 2,200,000 | 2,300,000 | | 7,700,000
+        2.나.① | 외주 | 700,000 | 1,400,000 | 1,500,000 | 2,400,000 | 2,500,000 | -100,000 | 8,400,000`,
+    },
+    total: 23_400_000,
+    net: 22_800_000,
+    recognised: 20_400_000,
+    finds: ['date-outside-period 집계!C2'],
+    quarters: { '2013Q1': 3_500_000, '2013Q2': 4_000_000, '2013Q3': 6_600_000, '2013Q4': 6_900_000 },
+    unplaced: { unknown: -600_000 },
+  },
 ];
