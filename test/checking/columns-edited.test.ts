@@ -1,7 +1,7 @@
 /** What is said of a column is said of all its rows as they stand: after each edit the session says what a check from anew says. */
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { date } from '../../src/domain';
-import { checkWorkbook, openSession } from '../../src/checking';
+import { expectAsAnew } from '../lib/edited-row';
 import { sheetOf } from '../lib/sheet-text';
 
 /** So many rows that a session reads the edited one alone. */
@@ -20,24 +20,7 @@ const CASES: readonly (readonly [string, Edited])[] = [
 ];
 
 it.each(CASES)('%s, typed and taken back', (_, { head, usual, typed }) => {
-  const sheet = (own: string) =>
-    sheetOf(
-      '원장',
-      [head, ...Array.from({ length: OTHERS }, (__, at) => `1.가.② | ${day(at)} | 상사${at % 300} | 부품${at} | ${at === 1_500 ? own : usual(at)}`)].join('\n'),
-    );
-  const row = (own: string) => {
-    const block = sheet(own);
-    return { ...block, top: block.top + 1_501, values: [block.values[1_501] ?? []] };
-  };
-  const before = usual(1_500);
-  const session = openSession([sheet(before)], options);
-  const own = session.result;
-  const changed = session.patch(row(typed));
-  const anew = checkWorkbook([sheet(typed)], options);
-  expect(changed.summary).toEqual(anew.summary);
-  expect(changed.findings).toEqual(anew.findings);
-  expect(changed.findings).not.toEqual(own.findings);
-  const again = session.patch(row(before));
-  expect(again.summary).toEqual(own.summary);
-  expect(again.findings).toEqual(own.findings);
+  const rowOf = (own: string, at: number): string => `1.가.② | ${day(at)} | 상사${at % 300} | 부품${at} | ${at === 1_500 ? own : usual(at)}`;
+  const sheet = (own: string) => sheetOf('원장', [head, ...Array.from({ length: OTHERS }, (__, at) => rowOf(own, at))].join('\n'));
+  expectAsAnew(sheet, 1_501, usual(1_500), typed, options);
 });

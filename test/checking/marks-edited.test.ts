@@ -1,7 +1,7 @@
 /** A mark or a remark that somebody types into a ledger counts at once: after each edit the session says what a check from anew says. */
-import { expect, it } from 'vitest';
+import { it } from 'vitest';
 import { date } from '../../src/domain';
-import { checkWorkbook, openSession } from '../../src/checking';
+import { expectAsAnew } from '../lib/edited-row';
 import { sheetOf } from '../lib/sheet-text';
 
 /** So many rows that a session reads the edited one alone. */
@@ -22,18 +22,5 @@ it.each([
     `1.가.② | 2013-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')} | 상사${at % 300} | 부품${at} | ${2_000_000 + at} | ${mark}`;
   const head = `분류 | 거래일자 | 거래처 | 적요 | 장부금액(원) | ${heading}`;
   const sheet = (mark: string) => sheetOf('원장', [head, ...Array.from({ length: OTHERS }, (__, at) => rowOf(at, at === 1_500 ? mark : usual))].join('\n'));
-  const row = (mark: string) => {
-    const block = sheet(mark);
-    return { ...block, top: block.top + 1_501, values: [block.values[1_501] ?? []] };
-  };
-  const session = openSession([sheet(usual)], options);
-  const own = session.result;
-  const changed = session.patch(row(typed));
-  const anew = checkWorkbook([sheet(typed)], options);
-  expect(changed.summary).toEqual(anew.summary);
-  expect(changed.findings).toEqual(anew.findings);
-  expect(changed.findings).not.toEqual(own.findings);
-  const again = session.patch(row(usual));
-  expect(again.summary).toEqual(own.summary);
-  expect(again.findings).toEqual(own.findings);
+  expectAsAnew(sheet, 1_501, usual, typed, options);
 });
