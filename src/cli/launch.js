@@ -1,6 +1,9 @@
 /**
  * Starts a command of the terminal: the bundle that `npm run build` made while none of its sources has changed since, else the sources
  * themselves, which takes about two seconds longer.
+ *
+ * `npm run check` starts the engine with `--single-threaded-gc`: each worker sweeps for itself. Swept with the other cores, a worker takes them from those
+ * that check other files, and one alone is no faster for it (4,000 rows: 3.2 s for sixty files in one worker, 3.6 s with it; 20 % less work in two).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';

@@ -6,19 +6,18 @@ import { spawn } from 'node:child_process';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { date } from '../../src/domain';
 import { openSession } from '../../src/checking';
 import { isCurrent } from '../../src/cli/launch.js';
 import { FileHost } from '../../src/hosts/file';
 import { BOOK, makeLedger } from './ledger';
+import { CHECK_COMMAND } from '../lib/check-command';
 import { fileOf, shapes } from './scaling';
 
 const ROWS = 1_000_000;
 /** As the reading is measured: with more columns the file would be larger than we open. */
 const COLUMNS = 9;
 const APPLIED_ON = '2014-02-14';
-const START = fileURLToPath(new URL('../../src/cli/start.js', import.meta.url));
 
 const took = (since: number): string => `${((performance.now() - since) / 1_000).toFixed(1)} s`;
 
@@ -43,7 +42,7 @@ async function terminal(
   args: readonly string[],
   word: string,
 ): Promise<{ readonly code: number | null; readonly count: number; readonly bytes: number; readonly said: string }> {
-  const child = spawn(process.execPath, [START, 'check', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...CHECK_COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

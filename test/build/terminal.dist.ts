@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { compiled } from '../../src/cli/compiled.js';
 import { isCurrent, TERMINAL, TOP } from '../../src/cli/launch.js';
+import { CHECK_COMMAND } from '../lib/check-command';
 
 const LAUNCH = new URL('../../src/cli/launch.js', import.meta.url).href;
 const SAMPLE = fileURLToPath(new URL('../../src/workbench/samples/ledger.xlsx', import.meta.url));
@@ -38,6 +39,7 @@ it('is what the sources say, and finds something', () => {
   expect(isCurrent()).toBe(true);
   expect(ofSources).toMatchObject({ code: 1, err: '' });
   expect(run(join(TOP, 'src/cli/start.js'), 'check')).toEqual(ofSources);
+  expect(run(...CHECK_COMMAND)).toEqual(ofSources);
 });
 
 it.each(['run-file.cjs', 'command.cjs'])('%s is compiled already', (name) => {
