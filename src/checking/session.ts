@@ -193,13 +193,11 @@ class Session implements CheckSession {
     const { engine } = state;
     const bottom = part.top + part.values.length - 1;
     const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
-    const alone =
-      engine !== undefined && this.paid.size === 0 && !engine.table.contextual && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
-    const isolated = inside && alone && isIsolatedEdit(engine.table, part.top, bottom);
+    const alone = inside && this.paid.size === 0 && engine.table.readsAlone(part) && (state.extra?.length ?? 0) === 0 && state.tables?.within === undefined;
+    const isolated = alone && isIsolatedEdit(engine.table, part.top, bottom);
     state.open.apply(part);
     if (state.seen) for (let row = part.top; row <= bottom; row += 1) state.seen.forget(row);
-    if (!inside || !alone || !engine || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
-      return this.setSheet(state.open.block);
+    if (!alone || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
     const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.findAgain(state, engine.table.grid), state.found);
     if (!understood || !engine.recheck(state.open.rowsOf(part))) return this.setSheet(state.open.block);

@@ -17,6 +17,8 @@ export interface EntryKinds {
   readonly unsigned: boolean;
   /** It tells the debit side from the credit side. */
   readonly sides: boolean;
+  /** It takes something back by its word, whether as an entry of its own or as the state of its row; absent where `of` says so. */
+  readonly seeks?: (row: number) => boolean;
   /** By row, the word of those that cancel a purchase which stands in no row: they may as well be cancelled themselves. */
   readonly alone?: ReadonlyMap<number, string>;
 }
@@ -120,7 +122,7 @@ export function* entryKindsIn(grid: Grid, understanding: Understanding): Generat
       word,
     );
     const own: EntryKinds['of'] = (row) => (alone.has(row) || (asState && mayBeState(word(row))) ? undefined : of(row));
-    return { column, of: own, sides, unsigned: takesBack(grid, own, book, firstRow, lastRow), alone };
+    return { column, of: own, seeks: (row) => of(row) === 'return', sides, unsigned: takesBack(grid, own, book, firstRow, lastRow), alone };
   }
   return undefined;
 }
@@ -260,6 +262,14 @@ function isUnsigned(grid: Grid, of: EntryKinds['of'], book: number, firstRow: nu
   for (let row = firstRow; row <= lastRow; row += 1) if (of(row) === 'credit' && (numberOf(grid.own(row, book)) ?? 0) < 0) return false;
   return true;
 }
+
+/** It tells what was taken back from what was bought, and nothing else: no payments, no sales, no sides. */
+export const tellsReturnsAlone = ({ sides, of }: EntryKinds, rows: readonly Row[]): boolean =>
+  !sides &&
+  rows.every(({ row }) => {
+    const kind = of(row);
+    return kind === undefined || kind === 'purchase' || kind === 'return';
+  });
 
 const postingOf = (row: Row): Posting => ({
   party: companyKey(textOf(row, 'party')),

@@ -459,28 +459,41 @@ export function markReversed(rows: readonly Row[]): boolean {
     else set(row, { kind: 'data' });
   }
   // `승인`, and days later `승인취소` of the same party, words and amount, both without a minus: the purchase is cancelled with it.
-  for (const cancelled of struck) {
-    const status = textOf(cancelled, 'status');
-    if (!CANCELS.test(normalizeLabel(status)) || cancelled.date.day === 0) continue;
-    const twin = rows.find(
+  const cancelled = struck.filter((row) => CANCELS.test(normalizeLabel(textOf(row, 'status'))) && row.date.day !== 0);
+  const ofAmount = new Set(cancelled.map(({ book }) => book.n));
+  const bought = new Map<string, Row[]>();
+  const keyOf = (row: Row): string => [row.book.n, textOf(row, 'party'), textOf(row, 'category')].join('\u001f');
+  for (const row of cancelled.length === 0 ? [] : rows) {
+    if (row.kind !== 'data' || !ofAmount.has(row.book.n) || textOf(row, 'status') === '') continue;
+    const key = keyOf(row);
+    const own = bought.get(key);
+    if (own) own.push(row);
+    else bought.set(key, [row]);
+  }
+  for (const row of cancelled) {
+    const words = ['', withoutCancelling(textOf(row, 'text'))];
+    const own = bought.get(keyOf(row)) ?? [];
+    const at = own.findIndex(
       (one) =>
-        one.kind === 'data' &&
-        one.book.n === cancelled.book.n &&
-        one.row < cancelled.row &&
-        one.date.day <= cancelled.date.day &&
-        cancelled.date.day - one.date.day <= CANCELLED_WITHIN &&
-        textOf(one, 'status') !== '' &&
-        (['party', 'category'] as const).every((role) => textOf(one, role) === textOf(cancelled, role)) &&
-        ['', withoutCancelling(textOf(one, 'text'))].includes(withoutCancelling(textOf(cancelled, 'text'))),
+        one.row < row.row &&
+        one.date.day <= row.date.day &&
+        row.date.day - one.date.day <= CANCELLED_WITHIN &&
+        words.includes(withoutCancelling(textOf(one, 'text'))),
     );
-    if (!twin) continue;
-    left.set(cancelled.book.n, (left.get(cancelled.book.n) ?? 1) - 1);
-    set(twin, { kind: 'dropped' });
+    if (at < 0) continue;
+    left.set(row.book.n, (left.get(row.book.n) ?? 1) - 1);
+    set(own[at] as Row, { kind: 'dropped' });
+    own.splice(at, 1);
   }
   // An entry that was cancelled and taken back below: nobody marked the other half.
+  const firstOf = new Map<string, number>();
+  for (const row of struck) {
+    const key = `${row.book.n}\u001f${textOf(row, 'party')}`;
+    if (!firstOf.has(key)) firstOf.set(key, row.row);
+  }
   for (const row of rows) {
     if (row.kind !== 'data' || row.book.n >= 0 || (left.get(-row.book.n) ?? 0) === 0) continue;
-    if (!struck.some((one) => one.row < row.row && one.book.n === -row.book.n && textOf(one, 'party') === textOf(row, 'party'))) continue;
+    if ((firstOf.get(`${-row.book.n}\u001f${textOf(row, 'party')}`) ?? Infinity) >= row.row) continue;
     left.set(-row.book.n, (left.get(-row.book.n) as number) - 1);
     set(row, { kind: 'dropped' });
   }

@@ -25,9 +25,10 @@ import { markDetails } from './details';
 import { markLoneHeadings } from './lone-headings';
 import { markPartsRight } from './parts-right';
 import { quartersWithoutDates } from './quarters';
-import { entryKindsIn, markEntries, type EntryKinds } from './entry-kinds';
+import { entryKindsIn, markEntries, tellsReturnsAlone, type EntryKinds } from './entry-kinds';
 import { readFormula, type Term } from './formula';
 import { markedRows, type MarkedRows } from './marked-rows';
+import { SoughtRows } from './sought-rows';
 import { TRAITS, traitsOf } from './traits';
 import {
   hangsOnOthers,
@@ -102,6 +103,9 @@ interface FoundTable {
   readonly dates?: DateStyle;
 }
 
+/** A cell that an edit leaves as it is. */
+const isSameCell = (one: CellValue, other: CellValue): boolean => one === other || (isCellError(one) && isCellError(other) && one.error === other.error);
+
 /** A found table with its rows read. */
 export class Table implements RowTable {
   readonly columns: Understanding['columns'];
@@ -127,7 +131,11 @@ export class Table implements RowTable {
   /** The accounts that lines over the headings name, once somebody has asked. */
   private accounts: readonly { readonly row: number; readonly account: string }[] | undefined;
   /** What a row is depends on the rows around it: an edit is read with the whole table. */
-  contextual = false;
+  private contextual = false;
+  /** Rows are taken out, taken back or cancelled: an edit of what they may be about is read with the whole table. */
+  private undone = false;
+  /** What they may be about, once an edit asks. */
+  private sought: SoughtRows | undefined;
   /** The column that tells purchases from payments, sales and what was taken back. */
   private kinds: EntryKinds | undefined;
   /** What columns of marks say of rows that do not count. */
@@ -179,7 +187,7 @@ export class Table implements RowTable {
     const { marks, speaks } = markedRows(table.grid, understanding, table.kinds);
     table.marks = marks;
     table.speaks = speaks;
-    table.contextual ||= table.marks !== undefined;
+    table.undone = table.marks !== undefined;
     yield* table.readRows();
     return table;
   }
@@ -200,6 +208,10 @@ export class Table implements RowTable {
         understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
       const entries = (own: readonly Row[]): boolean => this.markEntries(own);
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
+      const reversed = (own: readonly Row[]): boolean => {
+        this.undone = markReversed(own) || this.undone;
+        return false;
+      };
       for (const mark of [
         entries,
         forgotten,
@@ -213,13 +225,13 @@ export class Table implements RowTable {
         markRemarks,
         markOwnSides,
         markCounterEntries,
-        markReversed,
+        reversed,
         markPartsRight,
       ]) {
         this.contextual = mark(rows) || this.contextual;
         if (rows.length > STEP) yield;
       }
-      this.contextual ||= rows.some(hangsOnOthers);
+      this.contextual ||= rows.some((row) => row.kind !== 'dropped' && hangsOnOthers(row));
     }
     if (understanding.kind === 'statement') for (const mark of [markLoneHeadings, markDetails]) this.contextual = mark(rows) || this.contextual;
     const last = rows.findLastIndex(endsTable);
@@ -298,6 +310,23 @@ export class Table implements RowTable {
     return this.edited;
   }
 
+  /**
+   * Whether an edit can be read by its rows alone, as the table stands before it.
+   * @param part the cells as they will be
+   */
+  readsAlone({ top, left, values }: Pick<SheetBlock, 'top' | 'left' | 'values'>): boolean {
+    if (this.contextual || !this.undone) return !this.contextual;
+    const sought = (this.sought ??= new SoughtRows(this, this.marks, this.kinds));
+    return values.every((cells, down) => {
+      const row = this.at(top + down);
+      return (
+        row !== undefined &&
+        sought.isApart(row) &&
+        cells.every((value, right) => sought.isOfCost(left + right) || isSameCell(value, this.grid.own(top + down, left + right)))
+      );
+    });
+  }
+
   /** Reads an edited row anew; false where that may move the end of the table, or change what the rows around it are. */
   reread(row: number): boolean {
     const at = row - this.understanding.firstRow;
@@ -307,7 +336,7 @@ export class Table implements RowTable {
     this.numbers.put(at, held);
     this.edited.push(at);
     const isAlone = this.understanding.kind !== 'ledger' || !(opensGroup(this.rows, at, this.lineIn) || opensGroup(this.rows, at - 1, this.lineIn));
-    return ended === endsTable(held) && !hangsOnOthers(held) && isAlone && !this.speaks(row);
+    return ended === endsTable(held) && !hangsOnOthers(held) && isAlone && !this.speaks(row) && (this.sought === undefined || this.sought.isApart(held));
   }
 
   private readonly lineIn = ({ row }: Row): CategoryCell => this.categories.read(this.grid.own(row, this.columns.category as number));
@@ -769,7 +798,8 @@ export class Table implements RowTable {
     const open = (own: readonly number[]): number[] =>
       own.filter((at) => rows[at - firstRow]?.kind === 'data' && !this.countsPayment(at, (rows[at - firstRow] as Row).book.n));
     this.doubtful = { late: open(paid?.late ?? []), unheld: open([...(paid?.unheld ?? []), ...unheld]) };
-    return this.kinds !== undefined || paid !== undefined;
+    this.undone ||= this.kinds !== undefined;
+    return paid !== undefined || (this.kinds !== undefined && !tellsReturnsAlone(this.kinds, rows));
   }
 
   get doubtfulPayments(): { readonly late: readonly number[]; readonly unheld: readonly number[] } {
