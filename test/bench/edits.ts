@@ -22,6 +22,14 @@ const changed = (block: SheetBlock, change: (row: SheetBlock['values'][number]) 
 const put = (row: SheetBlock['values'][number], column: number, value: SheetBlock['values'][number][number]): SheetBlock['values'][number] =>
   row.map((cell, at) => (at === column ? value : cell));
 
+/** One row in this many was taken back. */
+const UNDONE = 997;
+/** A column more. */
+const beside = (block: SheetBlock, heading: string, cell: (at: number) => string | null): SheetBlock => ({
+  ...block,
+  values: block.values.map((row, at) => [...row, at === FIRST_ROW - 1 ? heading : at < FIRST_ROW || at === block.values.length - 1 ? null : cell(at)]),
+});
+
 /** The ledgers, made when they are asked for: each holds a million cells. */
 const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
   ['one sheet', () => [makeLedger()]],
@@ -41,6 +49,8 @@ const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
     ],
   ],
   ['every amount a text', () => [changed(makeLedger(), (row) => put(row, BOOK, `${String(row[BOOK])}원`))]],
+  ['rows cancelled by a remark', () => [beside(makeLedger(), '비고', (at) => (at % UNDONE === 3 ? '취소' : null))]],
+  ['returns by their kind', () => [beside(makeLedger(), '구분', (at) => (at % UNDONE === 3 ? '반품' : '매입'))]],
   ['every row wrong', () => [makeLedger({ wrong: 'every' })]],
   ['every row twice', () => [makeLedger({ wrong: 'twice' })]],
   ['formulas without results', () => [changed(makeLedger(), (row) => put(row, SUBTOTAL, null))]],

@@ -75,6 +75,6 @@ it.each(LAYOUTS)('%s', (...layout) => {
         expect(after.findings).toEqual(anew.findings);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
