@@ -104,6 +104,12 @@ export function rateOf(value: CellValue): number | undefined {
   return said === undefined ? numberOf(value) : Number(said) / 100;
 }
 
+/** Numbers below a hundred, some of them broken: months worked, hours, shares. */
+export const areCounts = (values: readonly (number | undefined)[]): boolean => {
+  const filled = values.filter((n): n is number => n !== undefined);
+  return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
+};
+
 export const sampleOf = (grid: Grid, column: number, rows: readonly number[]): (number | undefined)[] => rows.map((row) => numberOf(grid.own(row, column)));
 
 /** Rounding of whole won, and of shares. */

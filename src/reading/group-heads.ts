@@ -52,6 +52,10 @@ export function withGroupHeads(block: SheetBlock): SheetBlock {
 type Rows = readonly [upper: readonly CellValue[], lower: readonly CellValue[]];
 
 function groupsIn(block: SheetBlock, upper: readonly CellValue[], lower: readonly CellValue[], at: number): Rows | undefined {
+  return waysUnder(upper, lower) ?? ofTimes(block, upper, lower, at) ?? waysOver(upper, lower);
+}
+
+function ofTimes(block: SheetBlock, upper: readonly CellValue[], lower: readonly CellValue[], at: number): Rows | undefined {
   const named = upper.flatMap((value, column) => {
     const label = labelOf(value, column);
     return label ? [label] : [];
@@ -190,3 +194,56 @@ function overRepeated(named: readonly Label[], upper: readonly CellValue[], lowe
     ? [over, lower]
     : undefined;
 }
+
+/** How far the first name goes, and what stands under it; undefined where a name has one column, or two of the same. */
+function firstGroup(upper: readonly CellValue[], lower: readonly CellValue[], first: number): readonly string[] | undefined {
+  const width = first < 0 ? 0 : nextFilled(upper, first) + 1 - first;
+  if (width < 2 || width > lower.length) return undefined;
+  const own = lower.slice(first, first + width).map(cellText);
+  return own.includes('') || new Set(own).size < own.length || own.some((text) => text.length > LONGEST) ? undefined : own;
+}
+const isPeriodHead = (text: string): boolean => {
+  const period = periodOfColumn(text);
+  return period !== undefined && period.kind !== 'year';
+};
+const isAmountHead = (text: string): boolean => headerMatches(text).some(({ role }) => AMOUNT_ROLES.has(role));
+const AMOUNT_ROLES: ReadonlySet<string> = new Set(['book', 'adjustment', 'subtotal', 'credit']);
+
+/** The heading of each column is that of its group and its own. */
+function bothWords(
+  upper: readonly CellValue[],
+  lower: readonly CellValue[],
+  first: number,
+  own: readonly string[],
+  isName: (text: string) => boolean,
+): Rows | undefined {
+  const [over, under] = [[...upper], [...lower]];
+  let groups = 0;
+  for (let column = first; ; column += own.length) {
+    const name = cellText(upper[column] ?? null);
+    const isAgain = own.every(
+      (text, at) => text === cellText(lower[column + at] ?? null) && (at === 0 || ['', name].includes(cellText(upper[column + at] ?? null))),
+    );
+    if (name === '' || name.length > LONGEST || !isName(name) || !isAgain) return groups > 1 ? [over, under] : undefined;
+    for (const [at, text] of own.entries()) [over[column + at], under[column + at]] = [null, `${name} ${text}`];
+    groups += 1;
+  }
+}
+
+/** `1분기 | 2분기` over 카드 and 현금 each. */
+function waysUnder(upper: readonly CellValue[], lower: readonly CellValue[]): Rows | undefined {
+  const first = upper.findIndex((value) => typeof value === 'string' && value.length <= LONGEST && isPeriodHead(value));
+  const own = firstGroup(upper, lower, first);
+  if (!own || own.some((text) => isAmountHead(text) || periodOfColumn(text) !== undefined || onlySum(text))) return undefined;
+  return bothWords(upper, lower, first, own, isPeriodHead);
+}
+
+/** 카드 and 현금 over the same months or quarters each. */
+function waysOver(upper: readonly CellValue[], lower: readonly CellValue[]): Rows | undefined {
+  const first = lower.findIndex((value, column) => !isBlank(upper[column] ?? null) && isPeriodHead(cellText(value).slice(0, LONGEST + 1)));
+  const own = firstGroup(upper, lower, first);
+  if (!own?.every(isPeriodHead)) return undefined;
+  return bothWords(upper, lower, first, own, (name) => !isPeriodHead(name) && !isAmountHead(name) && !LINE.test(name));
+}
+/** A line of the appendix over its months is told elsewhere. */
+const LINE = /^\s*[12]\s*[.-]\s*[가-하]/;

@@ -190,6 +190,25 @@ export const periodNamed: (words: string) => NamedPeriod | undefined = remembere
   return { ...found, ...(year === undefined ? {} : { year }), rest: found.rest.slice((within as RegExpExecArray)[0].length) };
 });
 
+/** A name of a period begins behind these, or with a number behind a word. */
+const PARTS = /[\s_\-/:·,([{]+(?=[^\s_\-/:·,([{])|(?<=[^\d\s'./-])(?=\d)|(?=[상하]반기)/g;
+/** Nothing else stands behind it. */
+const CLOSES = /^[)\]}]?(?:분|귀속)?$/;
+
+/**
+ * The stretch of time that a heading ends with, whatever stands before it: `카드 1분기`, `현금(2013년 2분기)`.
+ * @returns with the words before it as its `rest`; undefined where nothing stands before it, or no period at its end
+ */
+export const periodBehind: (words: string) => NamedPeriod | undefined = remembered((words: string) => {
+  if (words.length > LONGEST) return undefined;
+  for (const { index, 0: sign } of words.matchAll(PARTS)) {
+    if (index === 0) continue;
+    const found = periodNamed(words.slice(index + sign.length));
+    if (found && CLOSES.test(found.rest)) return { ...found, rest: closed(words.slice(0, index)) };
+  }
+  return undefined;
+});
+
 export interface NamedQuarter {
   readonly quarter: 1 | 2 | 3 | 4;
   readonly year?: number;

@@ -342,7 +342,7 @@ const ofColumns: TableRule = {
         print = (print + printOfWon(book)) >>> 0;
       });
     if (rows === 0) return undefined;
-    const names = outside.map(stretchName);
+    const names = [...new Map(outside.map((one) => [`${one.from}${one.to}`, stretchName(one)])).values()];
     const named = { ko: names.map(({ ko }) => ko).join(', '), en: names.map(({ en }) => en).join(', ') };
     const months = outside.every(({ from, to }) => from === to);
     return {

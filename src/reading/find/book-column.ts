@@ -2,6 +2,7 @@
 import { largest, least } from '../../domain';
 import {
   type AmountColumn,
+  areCounts,
   divides,
   FOREIGN,
   INSTALMENT,
@@ -290,7 +291,7 @@ export function amountsByContent(
     }
   }
   const periods = complete ? undefined : across;
-  if (periods && periods.names.size > 0) more.names = periods.names;
+  if (periods && periods.names.size > 0) Object.assign(more, { names: periods.names, ways: periods.ways });
   const said: ReadonlyMap<number, string> = periods && periods.names.size > 0 ? new Map([...heads, ...periods.names]) : heads;
   // `공통비` beside the quarters, known as money by what stands in it alone.
   if (book !== undefined && !corrected && periods?.beside.includes(book) && !options.some((one) => one.column === book && one.role === 'book'))
@@ -300,7 +301,7 @@ export function amountsByContent(
   const addParts = (parts: readonly number[]): void => {
     book = parts[0] as number;
     more.added = { book: parts };
-    if (divides(parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, parts, said);
+    if (divides(parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, parts, said, more.ways);
     else delete more.months;
   };
   const nameAll = (): void => {
@@ -313,7 +314,7 @@ export function amountsByContent(
     const sums = periods.sums.filter(({ total }) => total !== book);
     if (isSumOf(book, periods.parts, amounts)) {
       more.sums = [{ total: book, of: periods.parts }, ...sums];
-      if (divides(periods.parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, periods.parts, said);
+      if (divides(periods.parts.map((column) => said.get(column) ?? '')) === 'months') more.months = monthsOf(on, periods.parts, said, more.ways);
     } else {
       // What no months come to may be the amount for all that.
       if (!relations.has(book) && !NEVER.test(nameOf(book))) unsure.push(book);
@@ -326,7 +327,10 @@ export function amountsByContent(
     if (parts) {
       const kind = divides(parts.map((column) => said.get(column) ?? ''));
       const running =
-        (kind === 'months' || kind === 'quarters') && (periods?.sums.length ?? 0) === 0 && runsOn(amounts.filter(({ column }) => parts.includes(column)));
+        (kind === 'months' || kind === 'quarters') &&
+        (periods?.ways.size ?? 0) === 0 &&
+        (periods?.sums.length ?? 0) === 0 &&
+        runsOn(amounts.filter(({ column }) => parts.includes(column)));
       for (const column of parts) explained.add(column);
       if (running && on.says(RUNNING)) {
         // Each says all up to its month: the last one is the year.
@@ -683,12 +687,6 @@ function isSumOf(total: number, parts: readonly number[], amounts: readonly Amou
 }
 /** So many rows agree with a sum, where a slip in some hides it. */
 const MOST_AGREE = 0.6;
-
-/** Numbers below a hundred, some of them broken: months worked, hours, shares. */
-const areCounts = (values: readonly (number | undefined)[]): boolean => {
-  const filled = values.filter((n): n is number => n !== undefined);
-  return filled.length > 0 && filled.every((n) => Math.abs(n) < 100) && filled.some((n) => !Number.isInteger(n));
-};
 
 /** So small beside another column that they are no money: hours that others divide, days. */
 function areHours(total: number, amounts: readonly AmountColumn[]): boolean {

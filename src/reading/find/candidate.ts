@@ -26,6 +26,8 @@ export interface More {
   noYear?: boolean;
   /** What columns are about whose headings do not say it plainly. */
   names?: ReadonlyMap<number, string>;
+  /** What stands beside the period of those that several share. */
+  ways?: ReadonlyMap<number, string>;
 }
 
 export interface HeaderCandidate {

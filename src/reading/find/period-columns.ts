@@ -1,8 +1,8 @@
 /** Columns of amounts that are about months, quarters, halves or years: which are the costs, which sums of others, running totals, plans or other years. */
 import { largest } from '../../domain';
-import { type AmountColumn, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
+import { type AmountColumn, areCounts, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
 import { headerMatches, onlySum } from '../header-names';
-import { type NamedPeriod, periodNamed, periodOfColumn, type Says } from '../period-names';
+import { type NamedPeriod, periodBehind, periodNamed, periodOfColumn, type Says } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
 
@@ -14,6 +14,8 @@ export interface PeriodColumns {
   readonly all: ReadonlySet<number>;
   /** What those are about whose headings do not say it plainly: `1분기(확정)`, no heading between 4월 and 6월. */
   readonly names: ReadonlyMap<number, string>;
+  /** What stands beside the period of those that several share: how it was paid. */
+  readonly ways: ReadonlyMap<number, string>;
   /** Amounts beside them that are about none and that no sum holds; of those that are added, such as may be no part. */
   readonly beside: readonly number[];
 }
@@ -59,13 +61,14 @@ function looselyTold(amounts: readonly AmountColumn[], told: readonly Told[]): r
 }
 
 /**
- * `1분기 카드 | 1분기 현금 | 2분기 카드 | 2분기 현금`, `1분기 공급가액 | 1분기 세액 | …`: none of them names a period alone. Those that are called an amount are the
+ * `1분기 카드 | 1분기 현금 | 2분기 카드 | 2분기 현금`, `카드 1분기 | 현금 1분기 | …`, `1분기 공급가액 | 1분기 세액 | …`: none of them names a period alone. Those that are called an amount are the
  * costs; where none is, all are that stand under each of the periods.
  */
 function dividedPeriods(amounts: readonly AmountColumn[], told: readonly Told[]): readonly Told[] {
   const groups = new Map<string, (Told & { readonly heading: string })[]>();
-  for (const { column, heading } of amounts) {
-    const period = told.some((one) => one.column === column) || !isAmount(heading) ? undefined : periodNamed(heading);
+  for (const { column, heading, values } of amounts) {
+    const period =
+      areCounts(values) || told.some((one) => one.column === column) || !isAmount(heading) ? undefined : (periodNamed(heading) ?? periodBehind(heading));
     if (!period || period.kind === 'year' || period.rest === '' || MONEY_IN.test(period.rest)) continue;
     const same = groups.get(period.rest);
     const one = { column, heading: period.rest, period: { ...period, says: 'own' as const } };
@@ -118,6 +121,8 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const loose = looselyTold(amounts, plain);
   const told = loose.length === 0 ? plain : [...plain, ...loose].sort((a, b) => a.column - b.column);
   const names = new Map(loose.map(({ column, period }) => [column, plainName(period)] as const));
+  const isDivided = !plain.some(({ period }) => period.says === 'own' && period.kind !== 'year');
+  const ways = new Map(isDivided ? loose.map(({ column, period }) => [column, period.rest] as const) : []);
   if (told.length < 2) return undefined;
   // `1분기 합계 | 2분기 합계`: each the sum of its costs, and of no other column.
   const isSumOfOthers = ({ column, period }: Told): boolean =>
@@ -151,12 +156,11 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     const isNear = at >= first || amounts.slice(at, first).every((one) => !relations.has(one.column) && isAmount(one.heading));
     return isNear && !all.has(column) && !relations.has(column) && isAmount(heading) ? [column] : [];
   });
-  const isDivided = !plain.some(({ period }) => period.says === 'own' && period.kind !== 'year');
   for (const { column, period } of isDivided ? loose : []) if (!isSurePart(period) && columns.includes(column)) beside.push(column);
   // What a quarter is to be, where nothing says what it was.
   for (const { column, period } of told)
     if (period.says === 'plan' && !told.some((one) => one.period.says !== 'plan' && isWithin(period, one.period))) beside.push(column);
-  return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, beside };
+  return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, ways, beside };
 }
 
 /**
@@ -178,6 +182,7 @@ export function openingIn(amounts: readonly AmountColumn[], total: number, of: r
 const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
 const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;
 
+const NO_WAYS: PeriodColumns['ways'] = new Map();
 const isWithin = (one: NamedPeriod, other: NamedPeriod): boolean => sameTime(one, other) || holds(other, one);
 
 /** Sums of all the periods and of something beside them, which is a part of the amount for that. */
@@ -216,7 +221,7 @@ function yearsWithSum(
   if (parts.length < 2 || own.some(({ period }) => period.year === undefined)) return undefined;
   for (const [total, relation] of relations)
     if (relation.kind === 'sum' && relation.of.length === parts.length && relation.of.every((column) => parts.includes(column)))
-      return { parts, sums: [{ total, of: parts }], all: new Set([...told.map(({ column }) => column), total]), names, beside: [] };
+      return { parts, sums: [{ total, of: parts }], all: new Set([...told.map(({ column }) => column), total]), names, ways: NO_WAYS, beside: [] };
   return undefined;
 }
 
@@ -230,8 +235,10 @@ function alone(told: readonly Told[], own: readonly Told[], running: readonly To
     of.reduce((best, one) => (isOnce(of) || timeOf(one.period) > timeOf(best.period) ? one : best)).column,
   ];
   const differ = (of: readonly Told[]): boolean => new Set(of.map(({ period }) => timeOf(period))).size === of.length;
-  if (running.length > 1 && differ(running)) return { parts: latest(running), sums: [], all, names, beside: [] };
+  if (running.length > 1 && differ(running)) return { parts: latest(running), sums: [], all, names, ways: NO_WAYS, beside: [] };
   const years = own.filter(({ period }) => period.kind === 'year' && period.year !== undefined);
   // One year of costs beside one that is planned.
-  return years.length > 0 && years.length === own.length && differ(years) ? { parts: latest(years), sums: [], all, names, beside: [] } : undefined;
+  return years.length > 0 && years.length === own.length && differ(years)
+    ? { parts: latest(years), sums: [], all, names, ways: NO_WAYS, beside: [] }
+    : undefined;
 }

@@ -196,7 +196,8 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
   if (!parts) return stretchOfOne(on, columns, rows);
   const periods = parts.map((column) => {
     const heading = more.names?.get(column) ?? on.headOf(rows, column);
-    return spanOf(heading) === undefined && yearOfHeading(heading) === undefined ? undefined : periodNamed(heading);
+    const period = spanOf(heading) === undefined && yearOfHeading(heading) === undefined ? undefined : periodNamed(heading);
+    return period && withWay(period, column, more.ways);
   });
   const known = periods.filter((period): period is NamedPeriod => period !== undefined);
   // 상여 beside the quarters: of when it is nobody says. What a quarter with its year says of its own column holds for all that.
@@ -216,11 +217,14 @@ function stretchOfOne(on: SheetView, { book }: Partial<Record<ColumnRole, number
   return [period.says === 'running' ? 1 : period.first, period.last].map((month) => monthIso(year, month));
 }
 
-export function monthsOf(on: SheetView, columns: readonly number[], heads: ReadonlyMap<number, string>): string[] {
+const withWay = (period: NamedPeriod, column: number, ways: More['ways']): NamedPeriod => ({ ...period, rest: ways?.get(column) ?? period.rest });
+
+/** `ways`: what stands beside the month of columns that share it. */
+export function monthsOf(on: SheetView, columns: readonly number[], heads: ReadonlyMap<number, string>, ways?: More['ways']): string[] {
   const named = columns.flatMap((column) => {
     const heading = heads.get(column) ?? '';
     const period = monthOf(heading) && periodNamed(heading);
-    return period ? [{ column, period }] : [];
+    return period ? [{ column, period: withWay(period, column, ways) }] : [];
   });
   const periods = named.map(({ period }) => period);
   const years = yearsBeside(
@@ -278,10 +282,14 @@ function goOneWay(periods: readonly NamedPeriod[], years: readonly (number | und
   });
 }
 
+/** What is longer is no heading of a month. */
+const LONGEST_HEAD = 40;
 function headerTop(on: SheetView, column: number, heads: ReadonlyMap<number, string>): number {
   const head = heads.get(column) ?? '';
-  for (let row = on.grid.block.top; row <= on.grid.bottom; row += 1)
-    if (head.endsWith(cellText(on.grid.at(row, column))) && cellText(on.grid.at(row, column)) !== '') return row;
+  for (let row = on.grid.block.top; row <= on.grid.bottom; row += 1) {
+    const text = cellText(on.grid.at(row, column));
+    if (text !== '' && (head.endsWith(text) || (head !== '' && text.length <= LONGEST_HEAD && text.includes(head)))) return row;
+  }
   return on.grid.block.top;
 }
 
