@@ -320,6 +320,7 @@ export class TableFinder {
         ...(states.length > 0 ? { states } : {}),
         ...(others.length > 0 ? { others } : {}),
         ...(more.sums ? { sums: more.sums } : {}),
+        ...(more.running?.includes(columns.book ?? -1) ? { running: more.running } : {}),
         ...(more.instalments ? { instalments: more.instalments } : {}),
         ...(more.pays !== undefined && kind === 'ledger' ? { pays: more.pays } : {}),
         ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),

@@ -115,6 +115,8 @@ export interface Understanding {
   }[];
   /** Columns that say the sum of others in each row: the year of its quarters, 지급총액 of its parts; `subtotal` where it is 장부 + 조정 of a quarter. */
   readonly sums?: readonly AcrossSum[];
+  /** Columns of periods each of which says all up to its own; the last of them is the amount. */
+  readonly running?: readonly number[];
   /** Instalments that make the amount, each with its own day: 선급금, 중도금, 잔금. */
   readonly instalments?: readonly { readonly date: number; readonly book: number }[];
   /** Of `공급가액 | 부가세 | 합계` those that are not the amount: their totals are looked at too. */

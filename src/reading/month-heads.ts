@@ -130,7 +130,7 @@ const WAYS: readonly Way[] = [
     },
     least: MONTHS,
     next: (one) => placeOf(one) + 3,
-    say: ({ year, month }) => `${year}년 ${month / 3}분기`,
+    say: ({ year, month }) => `${year}년 ${month / 3}분기말`,
   },
   // `1/4 | 2/4 | 3/4 | 4/4`.
   {

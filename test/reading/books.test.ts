@@ -40,7 +40,7 @@ import { TOLD_BY_OTHERS } from '../cases/books/told-by-others';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
 import { UNITS_AND_REDUCTIONS } from '../cases/books/units-and-reductions';
-import { WAYS_ACROSS } from '../cases/books/ways-across';
+import { RUNNING_ACROSS, WAYS_ACROSS } from '../cases/books/ways-across';
 import { WORKBOOKS } from '../cases/books/workbooks';
 import { YEARS_ACROSS } from '../cases/books/years-across';
 import { YEARS_AND_UNITS } from '../cases/books/years-and-units';
@@ -81,6 +81,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'columns among periods': COLUMNS_ACROSS,
   'columns that nobody says how to take': ASKED_COLUMNS,
   'ways of paying across': WAYS_ACROSS,
+  'running totals across': RUNNING_ACROSS,
   statements: STATEMENTS,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,

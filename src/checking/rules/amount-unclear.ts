@@ -35,7 +35,7 @@ export const amountUnclear: TableRule = {
 function unclear(table: Table): Hit | undefined {
   const twice = countedTwice(table);
   if (twice) return twice;
-  const { others: said, added, headings, headerRows, columns, currencies, part, unit, unshared } = table.understanding;
+  const { others: said, added, headings, headerRows, columns, currencies, part, unit, unshared, running = [] } = table.understanding;
   if (currencies && columns.book !== undefined) {
     const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
     return {
@@ -78,7 +78,8 @@ function unclear(table: Table): Hit | undefined {
   const changed = others.filter((one) => one.changed === true);
   const off = others.filter((one) => one.off === true && one.changed !== true);
   const candidates = others.filter((one) => !off.includes(one) && !changed.includes(one));
-  const beside = candidates.filter((one) => !within.includes(one));
+  const upTo = candidates.filter(({ column }) => running.includes(column));
+  const beside = candidates.filter((one) => !within.includes(one) && !upTo.includes(one));
   const headOf = (column: number): string =>
     headerRows
       .map((row) => cellText(table.grid.at(row, column)))
@@ -95,6 +96,11 @@ function unclear(table: Table): Hit | undefined {
       text(`장부금액으로 ${own} 열을 사용했습니다(${number(taken)}).`, `The book amount was taken from ${own} (${number(taken)}).`),
       within.length > 0 &&
         text(`더한 열 가운데 하나만 장부금액일 수도 있습니다: ${list(within)}.`, `One of the columns that were added up could be it alone: ${list(within)}.`),
+      upTo.length > 0 &&
+        text(
+          `앞의 ${list(upTo)} 열을 포함한 누계로 보고 그 열은 더하지 않았습니다. 누계가 아니면 함께 더하십시오.`,
+          `It was taken as a running total that includes ${list(upTo)}, which were not added. If it is none, add them up.`,
+        ),
       beside.length > 0 && text(`장부금액일 수 있는 다른 열: ${list(beside)}.`, `Other columns that could be it: ${list(beside)}.`),
       off.length > 0 &&
         text(

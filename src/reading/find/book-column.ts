@@ -14,7 +14,6 @@ import {
   rateOf,
   relationsOf,
   sampleOf,
-  spanOf,
   TAX,
   termOf,
   yearOfHeading,
@@ -32,6 +31,7 @@ import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { CHANGE, type Changes, changesBeside } from './changes';
 import { openingIn, periodColumns, type PeriodColumns } from './period-columns';
+import { runningIn } from './running';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
 import { monthsOf } from './titles';
@@ -71,7 +71,6 @@ const TAX_BORNE =
   /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
 /** Amounts of one kind are no more than so many times one another. Ours. */
 const NO_LIKE = 10_000;
-const RUNNING = /누계|누적|까지의?(합|금액)|yeartodate|ytd|cumulative|runningtotal/;
 
 /** Which column is the cost, where several hold amounts. */
 export function amountsByContent(
@@ -307,7 +306,14 @@ export function amountsByContent(
   const nameAll = (): void => {
     for (const column of periods?.all ?? []) explained.add(column);
   };
-  if (periods && periods.parts.length === 1 && (book === undefined || isOfPeriods)) {
+  const runs = periods && runningIn(on, amounts, periods);
+  if (periods && runs === 'sure' && !corrected && (book === undefined || isOfPeriods)) {
+    // Each says all up to its time: the last one is the whole.
+    book = periods.parts[periods.parts.length - 1] as number;
+    more.running = periods.parts;
+    for (const column of periods.parts.slice(0, -1)) unsure.push(column);
+    nameAll();
+  } else if (periods && periods.parts.length === 1 && (book === undefined || isOfPeriods)) {
     book = periods.parts[0] as number;
     nameAll();
   } else if (periods && book !== undefined && isOfPeriods && !periods.parts.includes(book)) {
@@ -326,22 +332,11 @@ export function amountsByContent(
     const parts = (periods?.parts.length ?? 0) > 1 ? periods?.parts : divided(on, amounts, heads, relations);
     if (parts) {
       const kind = divides(parts.map((column) => said.get(column) ?? ''));
-      const running =
-        (kind === 'months' || kind === 'quarters') &&
-        (periods?.ways.size ?? 0) === 0 &&
-        (periods?.sums.length ?? 0) === 0 &&
-        runsOn(amounts.filter(({ column }) => parts.includes(column)));
       for (const column of parts) explained.add(column);
-      if (running && on.says(RUNNING)) {
-        // Each says all up to its month: the last one is the year.
-        book = parts[parts.length - 1] as number;
-        unsure.push(parts[0] as number);
-      } else {
-        addParts(parts);
-        if (running) unsure.push(parts[parts.length - 1] as number);
-        if (periods && periods.sums.length > 0) more.sums = periods.sums;
-        if (periods) nameAll();
-      }
+      addParts(parts);
+      if (runs === 'maybe') unsure.push(parts[parts.length - 1] as number);
+      if (periods && periods.sums.length > 0) more.sums = periods.sums;
+      if (periods) nameAll();
       if (kind === 'funds' || kind === 'projects') for (const column of parts) unsure.push(column);
     }
   }
@@ -727,29 +722,4 @@ function settles(payment: AmountColumn, bill: AmountColumn): boolean {
     return left > 0;
   });
   return payments.length >= FEW_ROWS && settled.length >= payments.length * SETTLED;
-}
-
-/** Running totals: they never fall but for a slip, and the last is well above the first. */
-function runsOn(parts: readonly AmountColumn[]): boolean {
-  // They begin anew with each year.
-  const spans = parts.map(({ heading }) => spanOf(heading));
-  const years = new Set(spans.flatMap((span) => span?.year ?? []));
-  if (years.size > 1 || spans.some((span, at) => at > 0 && (span?.first ?? 0) < (spans[at - 1]?.first ?? 0))) return false;
-  let steps = 0;
-  let falls = 0;
-  let grown = 0;
-  let rows = 0;
-  const height = parts[0]?.values.length ?? 0;
-  for (let at = 0; at < height; at += 1) {
-    const row = parts.map(({ values }) => values[at] ?? 0);
-    const filled = row.filter((n) => n !== 0);
-    if (filled.length < 2) continue;
-    rows += 1;
-    for (let place = 1; place < row.length; place += 1) {
-      steps += 1;
-      if ((row[place] as number) < (row[place - 1] as number)) falls += 1;
-    }
-    if ((filled[filled.length - 1] as number) >= (filled[0] as number) * Math.min(2, Math.max(1.5, filled.length * 0.5))) grown += 1;
-  }
-  return rows > 0 && falls <= steps * 0.05 && grown >= rows * 0.4;
 }

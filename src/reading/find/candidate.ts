@@ -28,6 +28,8 @@ export interface More {
   names?: ReadonlyMap<number, string>;
   /** What stands beside the period of those that several share. */
   ways?: ReadonlyMap<number, string>;
+  /** Columns of periods each of which says all up to its own: the last is the amount. */
+  running?: readonly number[];
 }
 
 export interface HeaderCandidate {

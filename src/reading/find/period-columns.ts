@@ -105,7 +105,7 @@ const plainName = ({ year, first, last }: NamedPeriod): string => `${year === un
 
 /** `반기계`, `연간`, `FY`: it says of itself that it is a sum. */
 const SUM_OF_PERIODS = /^(?:(?:상|하)?반기|분기|월|연간?|년간?|기간|당기)?(?:소|합|총|누)?계$|^연간$|^(?:fy|ytd|year|full-?year)$/i;
-const saysSum = (heading: string): boolean => onlySum(heading) || SUM_OF_PERIODS.test(heading.replace(/\s/g, ''));
+export const isSumOfPeriods = (heading: string): boolean => onlySum(heading) || SUM_OF_PERIODS.test(heading.replace(/\s/g, ''));
 
 /**
  * @param amounts the columns that hold amounts, in the order of the sheet
@@ -145,7 +145,7 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const first = amounts.findIndex(({ column }) => column === shorter[0]?.column);
   const parts = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter))).map(({ column }) => column);
   const held = heldBySums(amounts, relations, parts, all).filter(({ of }) => adjustment === undefined || !of.includes(adjustment));
-  for (const { column, heading } of amounts.slice(first)) if (saysSum(heading)) all.add(column);
+  for (const { column, heading } of amounts.slice(first)) if (isSumOfPeriods(heading)) all.add(column);
   if (parts.length < 2) return undefined;
   for (const { total, of } of held) {
     sums.set(total, of);
@@ -177,7 +177,7 @@ export function openingIn(amounts: readonly AmountColumn[], total: number, of: r
   const closing = amounts.find(({ column }) => column === total)?.heading ?? '';
   if (!opening || rest.length < 2 || total < opening.column || periodOfColumn(opening.heading)?.says === 'own') return undefined;
   if (!rest.every(({ heading }) => periodNamed(heading) !== undefined)) return undefined;
-  return OPENING.test(normalizeLabel(opening.heading)) || !(saysSum(closing) || SUMS_UP.test(closing)) ? opening.column : undefined;
+  return OPENING.test(normalizeLabel(opening.heading)) || !(isSumOfPeriods(closing) || SUMS_UP.test(closing)) ? opening.column : undefined;
 }
 const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
 const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;

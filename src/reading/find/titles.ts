@@ -193,7 +193,7 @@ export function closedWith(on: SheetView): StretchOfSheet['months'] | undefined 
 /** Months, quarters or half-years whose columns make the amount; undefined where one of the columns is about none. */
 export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, number>>, rows: readonly number[], more: More): string[] | undefined {
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
-  if (!parts) return stretchOfOne(on, columns, rows);
+  if (!parts) return stretchOfOne(on, columns, rows, more.running?.includes(columns.book ?? -1) ? more.running : []);
   const periods = parts.map((column) => {
     const heading = more.names?.get(column) ?? on.headOf(rows, column);
     const period = spanOf(heading) === undefined && yearOfHeading(heading) === undefined ? undefined : periodNamed(heading);
@@ -210,11 +210,14 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
 }
 
 /** `2013년`, `2013년 4분기 누계`: the one column of the amount says it. */
-function stretchOfOne(on: SheetView, { book }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): string[] | undefined {
+function stretchOfOne(on: SheetView, { book }: Partial<Record<ColumnRole, number>>, rows: readonly number[], running: readonly number[]): string[] | undefined {
   const period = book === undefined ? undefined : periodOfColumn(on.headOf(rows, book));
   if (!period || period.says === 'plan') return undefined;
   const year = period.year ?? yearAround(on, rows, new Map(), -1)?.(period.first);
-  return [period.says === 'running' ? 1 : period.first, period.last].map((month) => monthIso(year, month));
+  const [first, second] = running.slice(0, 2).map((column) => periodNamed(on.headOf(rows, column))?.last);
+  // The first of running totals is as long as the step to the second: `3월말 | 6월말`.
+  const from = first !== undefined && second !== undefined ? Math.max(1, first - (second - first) + 1) : period.says === 'running' ? 1 : period.first;
+  return [from, period.last].map((month) => monthIso(year, month));
 }
 
 const withWay = (period: NamedPeriod, column: number, ways: More['ways']): NamedPeriod => ({ ...period, rest: ways?.get(column) ?? period.rest });

@@ -116,3 +116,84 @@ export const WAYS_ACROSS: readonly BookCase[] = (
     },
   ] satisfies readonly Ways[]
 ).map(caseOf);
+
+/** Won up to the end of each quarter, of three lines. */
+const UP_TO = [
+  [1_000_000, 2_200_000, 4_000_000, 6_100_000],
+  [1_100_000, 2_300_000, 4_200_000, 6_300_000],
+  [1_400_000, 2_500_000, 4_400_000, 6_500_000],
+] as const;
+/** Costs of each quarter that grow a little, as pay does. */
+const PAY = [
+  [1_000_000, 1_020_000, 1_020_000, 1_050_000],
+  [1_100_000, 1_100_000, 1_130_000, 1_150_000],
+  [1_400_000, 1_410_000, 1_430_000, 1_460_000],
+] as const;
+/** The second falls in one row. */
+const NOT_ALL = [UP_TO[0], UP_TO[1], [1_400_000, 1_300_000, 1_200_000, 1_500_000]] as const;
+/** As much in each quarter. */
+const RENT = UP_TO.map(([won]) => [won, won, won, won]);
+
+const across = (heads: readonly string[], rows: readonly (readonly number[])[], behind: (row: readonly number[]) => readonly number[] = () => []): string =>
+  [
+    '2013년 집행 (단위: 원)',
+    ['비목', '적요', ...heads].join(' | '),
+    ...rows.map((row, at) => [LINES[at], `품목 ${at}`, ...row, ...behind(row)].join(' | ')),
+  ].join('\n');
+const ENDS = ['1분기말', '2분기말', '3분기말', '4분기말'];
+const PLAIN = ['1분기', '2분기', '3분기', '4분기'];
+const all = (rows: readonly (readonly number[])[]): number => sum(rows.map(sum));
+const last = (rows: readonly (readonly number[])[]): number => sum(rows.map((row) => row[row.length - 1] as number));
+
+export const RUNNING_ACROSS: readonly BookCase[] = [
+  ...(
+    [
+      ['the ends of quarters', ENDS],
+      ['the last months of quarters', ['3월말', '6월말', '9월말', '12월말']],
+      ['last days', ['2013.3.31', '2013.6.30', '2013.9.30', '2013.12.31']],
+      ['quarters as they stood', ['1분기 현재', '2분기 현재', '3분기 현재', '4분기 현재']],
+    ] as const
+  ).flatMap(([name, heads]): BookCase[] => [
+    {
+      name: `${name} that never fall: the last says all`,
+      sheets: { 집계: across(heads, UP_TO) },
+      total: 18_900_000,
+      finds: ['amount-unclear 집계!F2'],
+      says: ['열을 포함한 누계로 보고'],
+    },
+    { name: `${name} that fall in a row are added`, sheets: { 집계: across(heads, NOT_ALL) }, total: all(NOT_ALL) },
+  ]),
+  {
+    name: 'the ends of quarters that grow a little in all rows are running totals as well',
+    sheets: { 집계: across(ENDS, PAY) },
+    total: last(PAY),
+    finds: ['amount-unclear 집계!F2'],
+  },
+  { name: 'as much at the end of each quarter is added', sheets: { 집계: across(ENDS, RENT) }, total: all(RENT) },
+  {
+    name: 'a sum that is the last of the quarters: each says all up to its own',
+    sheets: { 집계: across([...PLAIN, '합계'], UP_TO, (row) => [row[3] as number]) },
+    total: 18_900_000,
+    finds: ['amount-unclear 집계!F2'],
+    says: ['열을 포함한 누계로 보고'],
+  },
+  {
+    name: 'a sum of the quarters is one, however they grow',
+    sheets: { 집계: across([...PLAIN, '합계'], UP_TO, (row) => [sum(row)]) },
+    total: all(UP_TO),
+  },
+  {
+    name: 'quarters that grow as running totals do, and nothing says what they are: asked',
+    sheets: { 집계: across(PLAIN, UP_TO) },
+    total: all(UP_TO),
+    finds: ['amount-unclear 집계!C2'],
+    says: ['더한 열 가운데 하나만 장부금액일 수도 있습니다'],
+  },
+  { name: 'quarters that grow as pay does are added', sheets: { 집계: across(PLAIN, PAY) }, total: all(PAY) },
+  {
+    name: 'who adds up what was taken as running totals is asked no more',
+    sheets: { 집계: across(ENDS, UP_TO) },
+    corrections: { 집계: { columns: { book: 2 }, bookParts: { 1: [2, 3, 4, 5] } } },
+    total: all(UP_TO),
+  },
+];
