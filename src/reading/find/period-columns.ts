@@ -156,7 +156,9 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     const isNear = at >= first || amounts.slice(at, first).every((one) => !relations.has(one.column) && isAmount(one.heading));
     return isNear && !all.has(column) && !relations.has(column) && isAmount(heading) ? [column] : [];
   });
-  for (const { column, period } of isDivided ? loose : []) if (!isSurePart(period) && columns.includes(column)) beside.push(column);
+  // What a sum takes is a part of it, whatever it is called.
+  const summed = new Set([...relations.values()].flatMap((one) => (one.kind === 'sum' ? one.of : [])));
+  for (const { column, period } of isDivided ? loose : []) if (!isSurePart(period) && columns.includes(column) && !summed.has(column)) beside.push(column);
   // What a quarter is to be, where nothing says what it was.
   for (const { column, period } of told)
     if (period.says === 'plan' && !told.some((one) => one.period.says !== 'plan' && isWithin(period, one.period))) beside.push(column);

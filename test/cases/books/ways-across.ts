@@ -108,6 +108,13 @@ export const WAYS_ACROSS: readonly BookCase[] = (
       quarters: QUARTERS,
     },
     {
+      name: 'what their sum takes is a part of it, whatever it is called',
+      heads: [['재료 1분기', '외주 1분기', '재료 2분기', '외주 2분기', '합계']],
+      order: BY_PERIOD,
+      total: true,
+      quarters: QUARTERS,
+    },
+    {
       name: 'what nobody says is a part of it is asked',
       heads: [['재료 1분기', '외주 1분기', '재료 2분기', '외주 2분기']],
       order: BY_PERIOD,
