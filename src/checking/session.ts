@@ -17,6 +17,7 @@ import type { CountedKind } from './engine/finding-list';
 import type { SeenRows } from '../reading/find/seen-rows';
 import { isIsolatedEdit } from '../reading/isolated-edits';
 import { SheetEngine } from './engine/sheet-engine';
+import { withYearsOfPlaces } from '../reading/table/quarters';
 import { Table } from '../reading/table/table';
 import { isUncategorised, type Row } from '../reading/table/row';
 import { sellsIn } from '../reading/payment-words';
@@ -591,8 +592,11 @@ class Session implements CheckSession {
     const rules = this.applicable(RULES);
     const paid = this.paid.get(state.open.block.sheetId);
     const { countedPayments } = this.options.corrections?.[state.open.block.sheet] ?? {};
-    const told = (one: Found, by?: PaidRows): Found => {
-      const inWon = this.inWon.has(one.understanding);
+    const { appliedOn } = this.facts;
+    const told = (read: Found, by?: PaidRows): Found => {
+      const understanding = period && appliedOn !== undefined ? withYearsOfPlaces(read.understanding, period, appliedOn) : read.understanding;
+      const one = understanding === read.understanding ? read : { ...read, understanding };
+      const inWon = this.inWon.has(read.understanding);
       if (!countedPayments && !by && !inWon) return one;
       const more = { ...(by ? { paid: by } : {}), ...(countedPayments ? { countedPayments } : {}), ...(inWon ? { unit: 1, unitFrom: 'ledger' as const } : {}) };
       return { ...one, understanding: { ...one.understanding, ...more } };

@@ -5,7 +5,7 @@ import { quoteSheet, a1 } from '../sheet/a1';
 import type { FactSource } from './model';
 import { fieldOf } from './firm/labels';
 import type { Grid } from './grid';
-import { periodNamed } from './period-names';
+import { periodSaid } from './period-names';
 import { bareOutside, normalizeLabel, cellText, isBlank } from './text';
 import { totalLevel } from './row-kind';
 import { readUnit, unitIn } from './units';
@@ -297,7 +297,7 @@ export function readQuarterSales(grid: Grid): QuarterSales | undefined {
 
 function readQuarter(value: CellValue, date1904: boolean): string | undefined {
   if (typeof value === 'string') {
-    const period = periodNamed(value);
+    const period = periodSaid(value);
     const isOfQuarter = period && (period.kind === 'quarter' || period.kind === 'month') && period.rest === '';
     const day = isOfQuarter && period.year !== undefined ? plainDate(period.year, period.first, 1) : undefined;
     if (day) return quarterLabel(quarterOf(day));

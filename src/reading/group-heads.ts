@@ -131,7 +131,14 @@ function overPeriods(block: SheetBlock, named: readonly Label[], upper: readonly
     for (let column = label.column; column <= label.last; column += 1) {
       const text = cellText(lower[column] ?? null);
       const own = periods.get(column);
-      under[column] = own === undefined ? `${cellText(worded(upper[label.column] as CellValue))} ${text}` : year === undefined ? text : `${year}년 ${text}`;
+      under[column] =
+        own === undefined
+          ? `${cellText(worded(upper[label.column] as CellValue))} ${text}`
+          : year === undefined
+            ? label.place === undefined
+              ? text
+              : `${label.text} ${text}`
+            : `${year}년 ${text}`;
     }
   }
   return [over, under];

@@ -90,6 +90,8 @@ export interface Understanding {
   readonly months?: readonly string[];
   /** The first and the last month of each stretch of time that the added or summed columns, or the whole sheet, stand for: `2024-04`, `2024-06`. */
   readonly stretches?: readonly string[];
+  /** The year that the last of those was taken for, where they only name their years by their place: `전년 | 당년`. */
+  readonly presentYear?: number;
   /** Of a statement: the first and the last month that its name or its title is about; of a ledger those in which it was closed or saved by its name. */
   readonly titleMonths?: readonly [from: string, to: string];
   /**

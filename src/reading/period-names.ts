@@ -181,7 +181,7 @@ function named(words: string): NamedPeriod | undefined {
 
 const BRACKETS = /\(([^()]*)\)/;
 /** The stretch of time that words begin with; what its brackets say of its months or its year is part of it: `1분기(2013.1~3)`. */
-export const periodNamed: (words: string) => NamedPeriod | undefined = remembered((words: string) => {
+export const periodSaid: (words: string) => NamedPeriod | undefined = remembered((words: string) => {
   const found = named(closed(words));
   const within = found && BRACKETS.exec(found.rest);
   const said = within?.index === 0 ? named(within[1] as string) : undefined;
@@ -189,6 +189,24 @@ export const periodNamed: (words: string) => NamedPeriod | undefined = remembere
   const year = found.year ?? said.year;
   return { ...found, ...(year === undefined ? {} : { year }), rest: found.rest.slice((within as RegExpExecArray)[0].length) };
 });
+
+/** A year that is not named but by its place among others: terms are numbered, and this year is the hundredth of those that are called by what they are to it. */
+const PLACED =
+  /^(?:(전전)(?:연도|년도?|기)|(전|작|지난|직전)(?:회계|사업)?(?:연도|년도?|해|기)|(당해|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제?(\d{1,3})기|(prior|previous|last)(?:year|period)|(?:current|this)(?:year|period))[-_.,:(]?/;
+const THIS_YEAR = 100;
+/** Years beyond it are named. */
+export const isPlaced = (year: number): boolean => year <= THIS_YEAR;
+
+function placed(words: string): NamedPeriod | undefined {
+  const [all, before, prior, , term, priorYear] = PLACED.exec(words) ?? [];
+  const found = all === undefined ? undefined : named(words.slice(all.length));
+  if (!found || found.year !== undefined || found.kind === 'year') return undefined;
+  const year = term !== undefined ? Number(term) : THIS_YEAR - (before === undefined ? ((prior ?? priorYear) === undefined ? 0 : 1) : 2);
+  return { ...found, year, rest: all?.endsWith('(') ? found.rest.replace(/^\)/, '') : found.rest };
+}
+
+/** The same of a heading, which may say its year by its place beside another one: `전년 11월`, `제5기 1분기`. */
+export const periodNamed: (words: string) => NamedPeriod | undefined = remembered((words: string) => periodSaid(words) ?? placed(closed(words)));
 
 /** A name of a period begins behind these, or with a number behind a word. */
 const PARTS = /[\s_\-/:·,([{]+(?=[^\s_\-/:·,([{])|(?<=[^\d\s'./-])(?=\d)|(?=[상하]반기)/g;
@@ -217,7 +235,7 @@ export interface NamedQuarter {
 
 /** The quarter that words begin with. */
 export const quarterNamed = (words: string): NamedQuarter | undefined => {
-  const found = periodNamed(words);
+  const found = periodSaid(words);
   return found?.kind === 'quarter'
     ? { quarter: (found.last / 3) as NamedQuarter['quarter'], ...(found.year === undefined ? {} : { year: found.year }), rest: found.rest }
     : undefined;

@@ -3,7 +3,7 @@
  * from one to another: `1. 2012년 4분기`, `원장(2012)`, `제5기(2012년)`, `20121001~20121231`, `2012년 4분기 ~ 2013년 3분기`.
  */
 import { fold, plainDate, remembered, type PlainDate } from '../domain';
-import { closed, periodNamed, type PeriodKind } from './period-names';
+import { closed, periodSaid, type PeriodKind } from './period-names';
 
 export interface Month {
   readonly month: number;
@@ -70,7 +70,7 @@ function named(words: string): Stretch | undefined {
     const last = Number(quarter[1]) * 3;
     return { kind: 'quarter', from: { month: last - 2 }, to: { month: last }, rest: words.slice(quarter[0].length) };
   }
-  const found = periodNamed(words);
+  const found = periodSaid(words);
   if (!found) return undefined;
   const year = found.year === undefined ? {} : { year: found.year };
   return { kind: found.kind, from: { month: found.first, ...year }, to: { month: found.last, ...year }, rest: found.rest };
@@ -190,7 +190,7 @@ export function monthIn(text: string): Month | undefined {
 
 /** The year that a title says, perhaps with a quarter or a month of it, and nothing else: `【2024년】`, `■ 2024년 2분기`. */
 export function yearTitle(text: string): number | undefined {
-  const said = text.length > 20 ? undefined : periodNamed(text);
+  const said = text.length > 20 ? undefined : periodSaid(text);
   return said && /^(?:분|지출|집행)?$/.test(said.rest.replace(SIGNS, '')) ? said.year : undefined;
 }
 

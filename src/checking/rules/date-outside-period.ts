@@ -345,14 +345,19 @@ const ofColumns: TableRule = {
     const names = [...new Map(outside.map((one) => [`${one.from}${one.to}`, stretchName(one)])).values()];
     const named = { ko: names.map(({ ko }) => ko).join(', '), en: names.map(({ en }) => en).join(', ') };
     const months = outside.every(({ from, to }) => from === to);
+    const { presentYear } = understanding;
+    const taken =
+      presentYear === undefined
+        ? text('', '')
+        : text(`. 연도가 적혀 있지 않아 마지막 해를 ${presentYear}년으로 보았습니다`, `. No year is given; the last one was taken as ${presentYear}`);
     return {
       row: understanding.headerRows[understanding.headerRows.length - 1] as number,
       column: columns[0] as number,
       rows: [],
       columns,
       message: text(
-        `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${months ? '월' : '기간'}입니다: ${named.ko}, 장부금액 ${number(sum)}원(${number(rows)}행)`,
-        `${months ? 'Months' : 'Stretches of time'} outside the four quarters (${period.from} to ${period.to}): ${named.en}; ${number(sum)} won in ${number(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+        `직전 4분기(${period.from} ~ ${period.to}) 밖의 ${months ? '월' : '기간'}입니다: ${named.ko}, 장부금액 ${number(sum)}원(${number(rows)}행)${taken.ko}`,
+        `${months ? 'Months' : 'Stretches of time'} outside the four quarters (${period.from} to ${period.to}): ${named.en}; ${number(sum)} won in ${number(rows)} ${rows === 1 ? 'row' : 'rows'}${taken.en}`,
       ),
       source: quartersOf(context),
       content: `months\u001f${outside.map(({ from }) => from).join(', ')}`,

@@ -2,7 +2,7 @@ import { text, type Text } from '../../domain';
 import { stretchesIn, type Stretch } from '../../reading/table/quarters';
 import type { Table } from '../../reading/table/table';
 import { numberOf } from '../../reading/amount-columns';
-import { periodOfColumn } from '../../reading/period-names';
+import { isPlaced, periodOfColumn } from '../../reading/period-names';
 import { cellText } from '../../reading/text';
 import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
@@ -63,7 +63,7 @@ function sumsOutside(table: Table, period: NonNullable<Workbook['period']>): Tex
     if (taken.has(column)) continue;
     const heading = cellText(grid.own(headerRows[headerRows.length - 1] as number, column));
     const named = periodOfColumn(heading);
-    if (named?.says !== 'own' || named.year === undefined) continue;
+    if (named?.says !== 'own' || named.year === undefined || isPlaced(named.year)) continue;
     const month = (one: number): string => `${named.year as number}-${String(one).padStart(2, '0')}`;
     if (!isOutside({ from: month(named.first), to: month(named.last), columns: [column] }, period)) continue;
     const sum = rows.reduce((all, { kind, row }) => (kind === 'data' ? all + (numberOf(grid.own(row, column)) ?? 0) : all), 0);

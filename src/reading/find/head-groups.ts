@@ -3,7 +3,7 @@ import { largest } from '../../domain';
 import { divides, INSTALMENT, monthOf, stretchOf, termOf, yearOfHeading } from '../amount-columns';
 import type { LinesAcross } from '../lines-across';
 import type { AcrossSum, ColumnRole } from '../model';
-import { periodOfColumn } from '../period-names';
+import { periodNamed, periodOfColumn } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { cellText, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
@@ -190,13 +190,15 @@ function yearOfHalves(
     groups.flatMap(({ parts }) => parts),
     new Map([...heads].map(([column, head]) => [column, cellText(on.grid.at(rows[1] as number, column)) || head])),
   );
-  const known = months.length === within.size - totals.length && months.every((month) => !month.startsWith('?'));
+  const known = months.length === within.size - totals.length && months.every((month) => !month.startsWith('??'));
+  const parts = groups.flatMap((one) => one.parts);
+  const saysYears = parts.every((column) => periodNamed(cellText(on.grid.at(rows[1] as number, column)))?.year !== undefined);
   return {
     columns: new Set(options.flatMap(({ column }) => (within.has(column) ? [] : [column]))),
     more: {
       settled: true,
       // Which of the months lie outside is asked of each of them.
-      sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: known ? groups.flatMap(({ parts }) => parts) : totals }],
+      sums: [...groups.map(({ parts, total }) => ({ total, of: parts })), { total: year, of: known || saysYears ? parts : totals }],
       ...(known ? { months } : {}),
     },
   };

@@ -1,10 +1,10 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
-import type { PlainDate } from '../../domain';
+import { largest, type PlainDate } from '../../domain';
 import { monthOf, spanOf, yearOfHeading } from '../amount-columns';
 import { codeInTitle, codeLabelled } from '../category-columns';
 import { type DateStyle, yearIn, type YearOf } from '../date-ways';
 import type { ColumnRole, Understanding } from '../model';
-import { type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
+import { isPlaced, type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
 import {
   beginsWith,
   daysOf,
@@ -232,7 +232,9 @@ export function monthsOf(on: SheetView, columns: readonly number[], heads: Reado
   const periods = named.map(({ period }) => period);
   const years = yearsBeside(
     periods,
-    named.map(({ column, period }) => (period.year === undefined ? yearAround(on, [headerTop(on, column, heads)], heads, column) : undefined)),
+    named.map(({ column, period }) =>
+      period.year === undefined || isPlaced(period.year) ? yearAround(on, [headerTop(on, column, heads)], heads, column) : undefined,
+    ),
   );
   return periods.map(({ first }, at) => monthIso(years[at], first));
 }
@@ -240,8 +242,9 @@ export function monthsOf(on: SheetView, columns: readonly number[], heads: Reado
 /** Some months of some year. */
 const NOBODY_SAYS = ['????-01', '????-12'] as const;
 
-/** `????-04` where nobody says the year. */
-const monthIso = (year: number | undefined, month: number): string => `${year ?? '????'}-${String(month).padStart(2, '0')}`;
+/** `????-04` where nobody says the year, `?100-04` where it says its place. */
+const monthIso = (year: number | undefined, month: number): string =>
+  `${year === undefined ? '????' : isPlaced(year) ? `?${String(year).padStart(3, '0')}` : year}-${String(month).padStart(2, '0')}`;
 
 /**
  * The years of periods that stand beside one another: what one says goes on to those beside it that say none (`2012년 11월 | 12월 | 1월`); where none does
@@ -268,7 +271,19 @@ function yearsBeside(periods: readonly NamedPeriod[], over: readonly (YearOf | u
     if (own.first < next.first) years[at] = year;
     else if (turns(own, next)) years[at] = year - 1;
   }
-  return years;
+  return yearsOfPlaces(periods, years, over);
+}
+
+/** Of years that only their places name, where what stands over them says that of the last. */
+function yearsOfPlaces(
+  periods: readonly NamedPeriod[],
+  years: readonly (number | undefined)[],
+  over: readonly (YearOf | undefined)[],
+): readonly (number | undefined)[] {
+  const latest = largest(years.map((year) => year ?? 0));
+  const at = years.lastIndexOf(latest);
+  const present = years.every((year) => year !== undefined && isPlaced(year)) ? over[at]?.((periods[at] as NamedPeriod).first) : undefined;
+  return present === undefined || new Set(years).size < 2 ? years : years.map((year) => present - (latest - (year as number)));
 }
 
 /** Columns that say the same beside their month (`1월 급여 … 12월 급여 | 1월 상여 …`) go on in time, or back, and never stand still. */

@@ -1,5 +1,5 @@
 /** The quarters of rows without a date: their columns, the sheet or its title say them. */
-import { quarterLabel, quarterOf, readDate } from '../../domain';
+import { largest, quarterLabel, quarterOf, readDate } from '../../domain';
 import { numberOf } from '../amount-columns';
 import type { Grid } from '../grid';
 import type { Understanding } from '../model';
@@ -115,3 +115,34 @@ export function quartersWithoutDates(understanding: Understanding, grid: Grid): 
     });
   };
 }
+
+/**
+ * The table with the years of columns that only name them by their place (`전년 11월`): the last of them is the year whose columns lie in the four quarters the most,
+ * and hold no costs of after the application.
+ *
+ * @param understanding the table as it was read
+ * @param period the four quarters
+ * @param appliedOn the day of the application
+ * @returns the same where it names no such years, or more than one year may be the last
+ */
+export function withYearsOfPlaces(understanding: Understanding, period: { readonly from: string; readonly to: string }, appliedOn: string): Understanding {
+  const said = understanding.months ?? understanding.stretches ?? [];
+  if (said.length < 2 || !said.every((month) => PLACE.test(month))) return understanding;
+  const places = said.map((month) => Number(month.slice(1, 4)));
+  const latest = largest(places);
+  // A year that turns among its own months is none of the calendar.
+  const isOneWay = said.every((month, at) => at === 0 || places[at] !== places[at - 1] || month.slice(5) >= (said[at - 1] as string).slice(5));
+  if (new Set(places).size < 2 || !isOneWay) return understanding;
+  const inYear = (present: number): string[] => said.map((month, at) => `${present - (latest - (places[at] as number))}${month.slice(4)}`);
+  const within = (present: number): number => {
+    const months = inYear(present);
+    if (months.some((month) => month > appliedOn.slice(0, 7))) return 0;
+    return months.filter((month, at) => places[at] === latest && month >= period.from.slice(0, 7) && month <= period.to.slice(0, 7)).length;
+  };
+  const year = Number(appliedOn.slice(0, 4));
+  const [own, before] = [within(year), within(year - 1)];
+  if (own === before) return understanding;
+  const present = own > before ? year : year - 1;
+  return { ...understanding, ...(understanding.months ? { months: inYear(present) } : { stretches: inYear(present) }), presentYear: present };
+}
+const PLACE = /^\?\d{3}-/;

@@ -116,6 +116,71 @@ export const YEARS_ACROSS: readonly BookCase[] = [
     finds: ['period-unchecked 집계!B3'],
     says: ['연도를 알 수 없는 월이 있습니다(12월, 1월, 12월, 1월, 2월)'],
   })),
+  ...(
+    [
+      ['전년', '당년'],
+      ['전기', '당기'],
+      ['제4기', '제5기'],
+      ['작년', '올해'],
+      ['전년도', '당해연도'],
+      ['Prior year', 'Current year'],
+    ] as const
+  ).flatMap(([before, own]): BookCase[] =>
+    [false, true].map((total) => ({
+      name: `${before} and ${own} over months${total ? ', with their sum' : ''}, and no year anywhere: what lies before the last is not recognised`,
+      sheets: { 집계: overMonths(before, own, ['', total]) },
+      total: 64_500,
+      recognised: 39_600,
+      finds: ['date-outside-period 집계!C3'],
+      says: ['마지막 해를 2013년으로 보았습니다'],
+    })),
+  ),
+  ...(
+    [
+      ['in one row', ['전년 11월', '전년 12월', '당년 1월', '당년 2월']],
+      ['in brackets', ['전기(11월)', '전기(12월)', '당기(1월)', '당기(2월)']],
+      ['as terms', ['제4기 11월', '제4기 12월', '제5기 1월', '제5기 2월']],
+    ] as const
+  ).map(([name, heads]): BookCase => ({
+    name: `years by their place and months ${name}`,
+    sheets: {
+      집계: `(단위: 원)\n${rowsOf([['비목', '적요', ...heads], ...LINES.map(([code, text], at) => [code, text, ...[5_100, 5_200, 5_400, 5_500].map((won) => won - at * 1_000)])])}`,
+    },
+    total: 51_600,
+    recognised: 26_700,
+    finds: ['date-outside-period 집계!C2'],
+  })),
+  {
+    name: 'the year before and this one over quarters, and their sums',
+    sheets: {
+      집계: `
+        (단위: 원)
+        비목 | 적요 | 전년 | | | 당년 | | | 합계
+         | | 3분기 | 4분기 | 소계 | 1분기 | 2분기 | 소계 |
+        1.가.② | 시약 | 5,100 | 5,200 | 10,300 | 5,400 | 5,500 | 10,900 | 21,200
+        1.가.③ | 임차 | 4,100 | 4,200 | 8,300 | 4,400 | 4,500 | 8,900 | 17,200
+        2.나.① | 외주 | 3,100 | 3,200 | 6,300 | 3,400 | 3,500 | 6,900 | 13,200`,
+    },
+    total: 51_600,
+    recognised: 26_700,
+    finds: ['date-outside-period 집계!C3'],
+  },
+  {
+    name: 'the four quarters end in this year: the months of the year before lie in them',
+    appliedOn: '2014-05-10',
+    sheets: { 집계: overMonths('전년', '당년') },
+    total: 64_500,
+    // November 2013 to March 2014
+    recognised: 64_500,
+  },
+  {
+    name: 'one year by its place alone says nothing of the others: a ledger of it is asked',
+    sheets: {
+      집계: `(단위: 원)\n${rowsOf([['비목', '적요', '전기 11월', '전기 12월'], ...[...LINES, ...LINES].map(([code, text], at) => [code, text, 5_100 + at, 5_200 + at])])}`,
+    },
+    total: 61_830,
+    finds: ['period-unchecked 집계!B2'],
+  },
   {
     name: 'quarters over their months are no amounts',
     sheets: { 집계: overMonths('2012년 4분기', '2013년 1분기', ['', true]) },
