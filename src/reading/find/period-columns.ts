@@ -101,7 +101,8 @@ function missingBetween(before: NamedPeriod, after: NamedPeriod): NamedPeriod | 
 }
 
 /** As a heading would plainly say it. */
-const plainName = ({ year, first, last }: NamedPeriod): string => `${year === undefined ? '' : isPlaced(year) ? `제${year}기 ` : `${year}년 `}${first === last ? '' : `${first}~`}${last}월`;
+const plainName = ({ year, first, last }: NamedPeriod): string =>
+  `${year === undefined ? '' : isPlaced(year) ? `제${year}기 ` : `${year}년 `}${first === last ? '' : `${first}~`}${last}월`;
 
 /** `반기계`, `연간`, `FY`: it says of itself that it is a sum. */
 const SUM_OF_PERIODS = /^(?:(?:상|하)?반기|분기|월|연간?|년간?|기간|당기)?(?:소|합|총|누)?계$|^연간$|^(?:fy|ytd|year|full-?year)$/i;
