@@ -56,6 +56,12 @@ export interface CountedRow {
   readonly barredBy?: string;
 }
 
+/** A finding with what a person decided on it. */
+export interface DecidedFinding {
+  readonly finding: Finding;
+  readonly decision: Decision;
+}
+
 export interface SheetCheck {
   readonly sheetId: string;
   readonly sheet: string;
@@ -65,7 +71,7 @@ export interface SheetCheck {
   /** Worst first, then by place. Ignored and confirmed ones are left out (see `decided`). */
   readonly findings: readonly Finding[];
   /** Findings that a decision of a person covers. */
-  readonly decided: readonly { readonly finding: Finding; readonly decision: Decision }[];
+  readonly decided: readonly DecidedFinding[];
   /** What is not recognised, by reason, the largest first: book amount + adjustment − these = recognised. */
   readonly excluded: readonly Excluded[];
   /** Errors that a person ignored, and the won that count because of it. */
@@ -193,6 +199,8 @@ export interface WorkbookCheck {
   readonly factSources: readonly FactSource[];
   /** Of all sheets, worst first. */
   readonly findings: readonly Finding[];
+  /** What people ignored or confirmed: of each sheet, and of the workbook as a whole (a ratio that is missed, a statement that differs). */
+  readonly decided: readonly DecidedFinding[];
   readonly summary: Summary;
   readonly verdict: Verdict;
   /** Absent where every decision holds for what it was made for. */

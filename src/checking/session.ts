@@ -2,7 +2,7 @@ import { atOnce, firstDayOf, largest, lastDayOf, least, text, quarterLabel, type
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, Ignored, LineAmounts, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
+import type { CheckOptions, CheckSession, DecidedFinding, Ignored, LineAmounts, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
 import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
@@ -32,7 +32,7 @@ import {
   type ExcludedSheet,
   type LedgerSheet,
 } from '../reading/excluded-sheets';
-import { workbookFindings, type Workbook } from './engine/workbook-rule';
+import { workbookFindings, type FactElsewhere, type Workbook } from './engine/workbook-rule';
 import { SEVERITIES, type Area, type Severity, type SheetBlock } from '../sheet/model';
 import type { FirmFacts, Heads, PaidRows, SheetKind, Understanding } from '../reading/model';
 import type { Decision, Finding, Summary } from './findings';
@@ -99,6 +99,8 @@ class Session implements CheckSession {
   private readonly sheets = new Map<string, SheetState>();
   private facts: FirmFacts = {};
   private factSources: readonly FactSource[] = [];
+  /** What other sheets say otherwise. */
+  private factsElsewhere: readonly FactElsewhere[] = [];
   /** The edition that decides on the application; undefined where its date lies before all editions. */
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
@@ -477,13 +479,15 @@ class Session implements CheckSession {
     }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];
-    // The sheet with the table speaks first.
-    const ordered = [...this.sheets.values()].sort((a, b) => Number(b.found?.found ?? false) - Number(a.found?.found ?? false));
-    for (const { read } of ordered) {
+    const further: FactElsewhere[] = [];
+    for (const { read, open } of bySaying([...this.sheets.values()])) {
       for (const source of read.sources) {
-        if (facts[source.fact] !== undefined) continue;
-        facts[source.fact] = read.facts[source.fact];
-        sources.push(source);
+        const value = read.facts[source.fact];
+        const known = sources.find(({ fact }) => fact === source.fact);
+        if (known === undefined) {
+          facts[source.fact] = value;
+          sources.push(source);
+        } else if (value !== facts[source.fact] && open.block.visibility === undefined) further.push({ ...source, sheetId: open.block.sheetId, value });
       }
     }
     for (const [fact, value] of Object.entries(this.options.facts ?? {})) {
@@ -491,6 +495,7 @@ class Session implements CheckSession {
       facts[fact] = value;
       sources = [...sources.filter((source) => source.fact !== fact), { fact: fact as keyof FirmFacts, from: 'user' }];
     }
+    this.factsElsewhere = further.filter(({ fact }) => sources.some((source) => source.fact === fact && source.from === 'sheet'));
     // What is no amount of money says nothing.
     if (typeof facts.sales === 'number' && !(facts.sales >= 0 && facts.sales <= Number.MAX_SAFE_INTEGER)) {
       delete facts.sales;
@@ -708,7 +713,7 @@ class Session implements CheckSession {
     const decisions = new Map(all.map((decision) => [decision.key, decision]));
     const findings: Finding[] = [];
     const counts = { error: 0, warning: 0, review: 0, info: 0 };
-    const decided: { finding: Finding; decision: Decision }[] = [];
+    const decided: DecidedFinding[] = [];
     const reworded = new Map<Finding, Finding>();
     let ignoredErrors = 0;
     for (const finding of collected.findings) {
@@ -964,6 +969,7 @@ class Session implements CheckSession {
       ...(period ? { period } : {}),
       facts: this.facts,
       factSources: this.factSources,
+      factsElsewhere: this.factsElsewhere.filter(({ sheetId }) => !this.excludedSheets.has(sheetId)),
       assessed,
       recognised,
       recognisedByLine: () => recognisedByLine(ledgers),
@@ -1045,6 +1051,11 @@ class Session implements CheckSession {
     const notRead = this.notRead(counted);
     const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead, sheets));
     const more = ofWorkbook.filter((finding) => !decisions.has(finding.key));
+    const decided: DecidedFinding[] = sheets.flatMap((sheet) => sheet.decided);
+    for (const finding of ofWorkbook) {
+      const decision = decisions.get(finding.key);
+      if (decision) decided.push({ finding, decision });
+    }
     const ignored: Ignored = {
       errors:
         sheets.reduce((count, one) => count + one.ignored.errors, 0) +
@@ -1074,7 +1085,7 @@ class Session implements CheckSession {
         ? undefined
         : sinceOf(
             [...decisions.values()],
-            [...sheets.flatMap(({ decided }) => decided.map(({ finding }) => finding)), ...ofWorkbook.filter(({ key }) => decisions.has(key))],
+            decided.map(({ finding }) => finding),
             findings,
           );
     return {
@@ -1086,6 +1097,7 @@ class Session implements CheckSession {
       edition: this.edition.id,
       factSources: this.factSources,
       findings,
+      decided,
       summary,
       verdict: assessed.verdict(summary, ignored),
       ...(since ? { since } : {}),
@@ -1242,6 +1254,17 @@ function hiddenIn({ numbers, understanding }: Table, { hiddenRows }: SheetBlock)
     amount += numbers.book[at] as number;
   }
   return rows === 0 ? {} : { hidden: { rows, amount } };
+}
+
+/** The sheet with the costs speaks first; a statement, beside a ledger, last: it repeats what others say, and may have been made before they were changed. */
+function bySaying(states: readonly SheetState[]): readonly SheetState[] {
+  const kindOf = ({ found }: SheetState): SheetKind | undefined => (found?.found ? found.understanding.kind : undefined);
+  const hasLedger = states.some((state) => kindOf(state) === 'ledger');
+  const rank = (state: SheetState): number => {
+    const kind = kindOf(state);
+    return kind === undefined ? 1 : kind === 'statement' && hasLedger ? 2 : 0;
+  };
+  return [...states].sort((a, b) => rank(a) - rank(b));
 }
 
 /** The sheet as it was understood: its laid out form, where each cost stands in several cells. */

@@ -136,14 +136,14 @@ const linkTo = (sheet: string, address: string): string => `${quoteSheet(sheet)}
 /** The findings that decisions cover, by key, so that a decision shows where it stands today. */
 function decidedBy(check: WorkbookCheck): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding>();
-  for (const sheet of check.sheets) for (const { finding, decision } of sheet.decided) found.set(decision.key, finding);
+  for (const { finding, decision } of check.decided) found.set(decision.key, finding);
   return found;
 }
 
 /** Given decisions, and those that the check itself covers but were not given; each key once. */
 function allDecisions(check: WorkbookCheck, decisions: readonly Decision[]): readonly Decision[] {
   const byKey = new Map(decisions.map((decision) => [decision.key, decision]));
-  for (const sheet of check.sheets) for (const { decision } of sheet.decided) if (!byKey.has(decision.key)) byKey.set(decision.key, decision);
+  for (const { decision } of check.decided) if (!byKey.has(decision.key)) byKey.set(decision.key, decision);
   return [...byKey.values()];
 }
 

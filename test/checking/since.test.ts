@@ -167,3 +167,19 @@ describe('an ignored column', () => {
     ).toEqual([]);
   });
 });
+
+describe('what a person ignored of the workbook as a whole', () => {
+  const rows = [...LEDGER, '2013-08-14 | A-5 | 시약 | 가나상사 | 1.가.② | 40,000,000'];
+  const missed = check(rows).findings.filter(({ ruleId }) => ruleId === 'below-minimum-cost');
+  const decisions = missed.map(decisionOn);
+
+  it('leaves the list, and stays told: among what was decided, and in the report with its words', () => {
+    expect(missed).toHaveLength(1);
+    const now = check(rows, decisions);
+    expect(now.findings.map(({ ruleId }) => ruleId)).not.toContain('below-minimum-cost');
+    expect(now.decided.map(({ finding: { key, message }, decision }) => [key, message.ko, decision.reason])).toEqual([
+      [missed[0]?.key, missed[0]?.message.ko, '확인함'],
+    ]);
+    expect(inReport(now, missed[0]?.message.ko ?? '?')).toBe(true);
+  });
+});

@@ -74,6 +74,7 @@ const saying =
     };
     const sheetId = blocks[0]?.sheetId ?? '';
     return {
+      decided: [],
       sheets: [
         {
           sheetId,

@@ -102,6 +102,7 @@ const check: WorkbookCheck = {
     { fact: 'hasRdLab', from: 'user' },
   ],
   findings: [deleted, text, folded],
+  decided: sheet.decided,
   summary,
   verdict: {
     state: 'errors',

@@ -16,6 +16,12 @@ import { tellApart } from './same-difference';
 import type { Context, RuleMeta } from './rule';
 import type { Table } from '../../reading/table/table';
 
+/** A fact that a sheet says otherwise than another one, which was taken. */
+export interface FactElsewhere extends FactSource {
+  readonly sheetId: string;
+  readonly value: FirmFacts[keyof FirmFacts];
+}
+
 /** What a rule may ask that looks at the workbook as a whole. */
 export interface Workbook {
   /** Every sheet that was handed over, whether or not a table was found in it. */
@@ -36,6 +42,8 @@ export interface Workbook {
   readonly period?: Context['period'];
   readonly facts: FirmFacts;
   readonly factSources: readonly FactSource[];
+  /** What sheets that count say of the firm otherwise than the one that was taken. */
+  readonly factsElsewhere: readonly FactElsewhere[];
   readonly assessed: Assessment;
   /** Won. */
   readonly recognised: number;
@@ -103,9 +111,14 @@ export function amountHeading({ ledgers, statements }: Workbook): Pick<WorkbookH
 /** Where a finding about the firm stands: the cell in which its fact was read, else over the costs. */
 export function besideFact(workbook: Workbook, fact: keyof FirmFacts): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column' | 'table'> | undefined {
   const where = workbook.factSources.find((source) => source.fact === fact && source.from === 'sheet')?.where;
+  return cellCalled(workbook, where) ?? amountHeading(workbook);
+}
+
+/** The cell `'회사'!B5`. */
+export function cellCalled({ blocks }: Workbook, where: string | undefined): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column'> | undefined {
   const cut = where?.lastIndexOf('!') ?? -1;
   const at = where === undefined || cut < 0 ? undefined : parseA1(where.slice(cut + 1));
   const named = cut < 0 ? undefined : where?.slice(0, cut);
-  const block = workbook.blocks.find(({ sheet }) => quoteSheet(sheet) === named);
-  return at && block ? { sheetId: block.sheetId, sheet: block.sheet, row: at.row, column: at.column } : amountHeading(workbook);
+  const block = blocks.find(({ sheet }) => quoteSheet(sheet) === named);
+  return at && block ? { sheetId: block.sheetId, sheet: block.sheet, row: at.row, column: at.column } : undefined;
 }

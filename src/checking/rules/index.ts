@@ -42,6 +42,7 @@ import { dateMissing } from './date-missing';
 import { dateOutsidePeriod } from './date-outside-period';
 import { datesOneWay } from './dates-one-way';
 import { duplicateEntry } from './duplicate-entry';
+import { factsDiffer } from './facts-differ';
 import { firmExcluded } from './firm-excluded';
 import { firmNoLab } from './firm-no-lab';
 import { firmNotSme } from './firm-not-sme';
@@ -148,6 +149,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   summaryDiffers,
   summaryByTime,
   summaryByName,
+  factsDiffer,
   firmExcluded,
   firmNotSme,
   firmNoLab,

@@ -22,7 +22,7 @@ export function Decided({ result }: { readonly result: WorkbookCheck }) {
   const { actions, lang } = usePane();
   const { review } = useCheck();
   const t = useT();
-  const decided = result.sheets.flatMap((sheet) => sheet.decided);
+  const { decided } = result;
   const { unmatched = [], grown = [] } = result.since ?? {};
   const said = ({ reason, by, at }: Decision): string => [reason, by, at.replace('T', ' ')].filter(Boolean).join(' · ');
   const withdraw = (decision: Decision, what: string) => (

@@ -58,6 +58,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['grant-funded', 'error'],
   ['grant-unconfirmed', 'review'],
   ['statement-differs', 'error'],
+  ['facts-differ', 'warning'],
   ['firm-excluded', 'error'],
   ['firm-not-sme', 'error'],
   ['firm-no-lab', 'error'],
