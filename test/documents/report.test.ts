@@ -217,7 +217,7 @@ describe('the sheet of findings', () => {
 
   it('holds amounts of the firm as numbers, and repeats the headings of the list; where decisions follow, whose columns are others, both are named', () => {
     const undecided = check.sheets.map((one) => ({ ...one, decided: [] }));
-    const sold = findingsSheet({ ...check, sheets: undecided, facts: { ...check.facts, sales: 2_713_700_000 } }, [], 'ko');
+    const sold = findingsSheet({ ...check, sheets: undecided, decided: [], facts: { ...check.facts, sales: 2_713_700_000 } }, [], 'ko');
     const heading = sold.cells.findIndex((row) => row[0]?.value === '심각도');
     expect(rowOf(sold, '직전 4분기 매출액')[1]).toMatchObject({ value: 2_713_700_000, style: 'amount' });
     expect(sold.page?.titleRows).toEqual({ top: heading, bottom: heading });

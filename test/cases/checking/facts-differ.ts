@@ -27,7 +27,7 @@ export const cases = casesOf(
     sheet: ledger,
     sheets: { 회사: firm('2014-05-14'), 산정표: statement('2014-02-14') },
     at: ['산정표!D1'],
-    says: ['회사!B2', '2014-05-14', '2014-02-14'],
+    says: ["'회사'!B2", '2014-05-14', '2014-02-14'],
     others: ['date-outside-period A2'],
   },
   {
