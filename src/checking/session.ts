@@ -2,7 +2,19 @@ import { atOnce, firstDayOf, largest, lastDayOf, least, text, quarterLabel, type
 import { countedQuarters, DEFAULT_EDITION } from '../rules';
 import { editionOn } from '../law';
 import type { Edition } from '../law/types';
-import type { CheckOptions, CheckSession, DecidedFinding, Ignored, LineAmounts, LineTotal, NoTable, NotRead, OtherSheet, SheetCheck, WorkbookCheck } from './api';
+import type {
+  CheckOptions,
+  CheckSession,
+  DecidedFinding,
+  Ignored,
+  LineAmounts,
+  LineTotal,
+  NoTable,
+  NotRead,
+  OtherSheet,
+  SheetCheck,
+  WorkbookCheck,
+} from './api';
 import { namesIn } from '../reading/corrections';
 import { columnsOfPart, headsOf, placed } from '../reading/placed';
 import type { Corrections, FactSource } from '../reading/model';
