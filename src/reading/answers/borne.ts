@@ -163,7 +163,7 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
 
 /** Who bore it is asked, and stands in the cell. */
 const ASKS_BEARER =
-  /^(?:[가-힣]{0,5}(?:비용?|료|금|경비))?(?:의)?(?:(?:실제|실)?(?:부담|대납)(?:자|주체|처|인|기관|기업|회사|한?곳|한?쪽|한?사람)?|(?:납부|결제|지불|지출)(?:자|주체))(?:명)?$|^(?:돈|비용)?(?:을)?낸(?:곳|사람|이|데)$|재원|자금(?:출처|원천|원)?$|비용처리/;
+  /^(?:[가-힣]{0,5}(?:비용?|료|금|경비))?(?:의)?(?:(?:실제|실)?(?:부담|대납)(?:자|주체|처|인|기관|기업|회사|한?곳|한?쪽|한?사람)?|(?:납부|결제|지불|지출)(?:자|주체))(?:명)?$|^(?:돈|비용)?(?:을)?낸(?:곳|사람|이|데)$|^(?:돈|비용|대금)?(?:은|을|를)?누가(?:돈|비용|대금)?(?:은|을|를)?(?:다)?(?:냈|내|부담|지불|결제|납부|지급)(?:했|하)?(?:나|는지|음|는가|요)?(?:요)?$|재원|자금(?:출처|원천|원)?$|비용처리/;
 /** Whether it was paid. */
 const ASKS_PAID = /^(?:[가-힣]{0,5}(?:비용?|료|금|대금|경비))?(?:실제|실)?(?:지급|집행|지출|결제|납부|송금|이체|출금)(?:여부|상태|현황|결과|유무)?$/;
 const ASKS_BACK = /^(?:[가-힣]{0,5}(?:비용?|료|금|대금))?(?:환급|환불|반환|보전|돌려받음|되돌려받음)(?:여부|액|금|금액|결과|상태|유무)?$/;
@@ -173,7 +173,10 @@ const NOUGHT = /^(?:0(?:원|%)?|영|없음|무|無|x|-|안함|안됨|못함|아�
 
 /** What a cell says under a heading that asks who paid, or whether. */
 function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'>, cell: string, rest: string): Unspent | undefined {
-  const [first = ''] = cell.split(/[,;(/]/).map((part) => part.trim());
+  const [first = ''] = cell
+    .replace(/\((?:주|유|재|사)\)/g, '㈜')
+    .split(/[,;(/]/)
+    .map((part) => part.trim());
   const plain = first.replace(/\s/g, '');
   if (ASKS_FIRM.test(heading)) return NOUGHT.test(plain) ? (PUBLIC.test(rest + cell) ? 'grant' : 'others') : undefined;
   if (ASKS_BACK.test(heading)) return FULL.test(plain) ? 'back' : undefined;

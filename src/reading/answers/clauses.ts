@@ -122,12 +122,13 @@ const MAY_BE =
 
 /** `연구원에서 영업사원으로 바뀜`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
 const BECAME =
-  /(?<![가-힣])([가-힣a-z&]+(?:\s[가-힣a-z&]+)?)에서\s(?:다시\s|현재\s|지금은\s)?([가-힣a-z&]+?(?:\s[가-힣a-z&]+?)?)(?:으로|로)\s?(?:소속(?:이|을)?\s|보직(?:이|을)?\s|용도(?:가|를)?\s)?(?:변경|발령|전보|전출|전입|이동|전환|승진|교체|대체|배치|전직|강등|바뀌|바뀜|바뀐|옮김|옮겨|옮긴|넘어)[가-힣]*(?=\s*(?:$|[,;.()]))/g;
+  /(?<![가-힣])([가-힣a-z&]+(?:\s[가-힣a-z&]+)?)에서\s(?:다시\s|현재\s|지금은\s)?([가-힣a-z&]+?(?:\s[가-힣a-z&]+?)?)(?:으로|로)\s?(?:소속(?:이|을)?\s|보직(?:이|을)?\s|용도(?:가|를)?\s)?(?:변경|발령|전보|전출|전입|이동|전환|승진|승격|진급|교체|대체|배치|전직|강등|바뀌|바뀜|바뀐|옮김|옮겨|옮긴|넘어)[가-힣]*(?=\s*(?:$|[,;.()]))/g;
 const ON_A_DAY = /\d\s?(?:월|일|년)|\d[./-]\d|반기|분기|중순|[초말]에|도중|[기년월]\s?중|예정|요청|신청/;
 function changed(cell: string): string {
   if (!cell.includes('에서') || ON_A_DAY.test(cell)) return cell;
   return cell.replace(BECAME, (all: string, before: string, now: string) =>
-    KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all,
+    // Who was promoted has lost nothing of what the rank before gave.
+    /승진|승격|진급/.test(all) ? now : KINDS.some((kind) => kind.test(before) && kind.test(now)) ? `${before} 아님; ${now}` : all,
   );
 }
 

@@ -319,6 +319,11 @@ function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt'
   if (!isInLaw(wordsOfLaw(condition), core)) return undefined;
   return LISTS.test(condition.quote) && !isOfAll(condition, core) ? 'doubt' : 'no';
 }
+/** `재생수지(제품엔 못 씀)`: the cell names one, and what its brackets deny may be of anything. */
+function namesBefore(value: string): boolean {
+  const before = readAnswer(value.slice(0, Math.max(0, value.search(/[([（]/))));
+  return before.plain.length > 1 && !before.open && !before.denies && polarity(before) === undefined;
+}
 const LISTED = /[·ㆍ]|\s(?:및|또는)\s/;
 /** Of a list of costs the heading names what all of them have in common: what stands before the list, or behind it. */
 function isOfAll(condition: Condition, core: string): boolean {
@@ -649,7 +654,9 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (some) return some;
     // `디자인 관련: 무` denies 공업디자인 and 상품디자인, all that the text lists.
     if (alternatives?.closed === true && alternatives.inHeading(column) === alternatives.all) return { state: 'no', weight: TOPIC };
-    return deniedUnder(condition, column) === 'no' ? { state: 'no', weight: TOPIC } : { state: 'doubt', weight: WEIGHT.kind, against: true };
+    return deniedUnder(condition, column) === 'no' && !namesBefore(value)
+      ? { state: 'no', weight: TOPIC }
+      : { state: 'doubt', weight: WEIGHT.kind, against: true };
   } else if (
     polarity(cell) !== undefined &&
     !(polarity(cell) === 'open' && (profile.own?.includes(column.kind) ?? false)) &&
