@@ -52,6 +52,7 @@ import { shapedSheet, showsRows, type SheetShape } from './shape';
 import { dynamicArrays, dynamicNumbers, spillAt, type Spill } from './spilled';
 import { EMPTY_STYLES, Styles } from './styles';
 import { objectsIn } from './objects';
+import { growTables } from './table-growth';
 import { tableHeads } from './table-heads';
 import { encodePart, type Element } from './xml';
 import {
@@ -471,6 +472,12 @@ export class FileHost implements Host {
       );
     }
     return found;
+  }
+
+  /** Tables of a sheet reach down to the rows that `end` answers. */
+  async growTables(sheetId: string, end: (area: Area) => number): Promise<void> {
+    const sheet = this.sheet(sheetId);
+    if (sheet.added !== true) await growTables(this.file, sheet.path, end);
   }
 
   /** How high rows are whose height nobody chose, in points, by the name of the sheet. */

@@ -11,6 +11,7 @@ import type { Area } from '../../sheet/model';
 import { dayFormats } from './date-formats';
 import { chooseDays, filterNow, hiddenByHand, hiddenRuns, outOf, showFiltered } from './filters';
 import type { Filtered } from '../file/filters';
+import { holdFilters } from './filter-growth';
 import type { Grid } from './engine';
 import { refused } from './errors';
 import { guard } from './guard';
@@ -88,6 +89,7 @@ export class GridDocument {
       () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
+    holdFilters(grid);
     dayFormats(grid);
     // Before it is done, so that what follows from it is noted after it.
     grid.api.onBeforeCommandExecute((command, options) => {

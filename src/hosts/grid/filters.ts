@@ -16,6 +16,7 @@ interface Criteria {
 }
 interface Model {
   getRange(): IRange;
+  setRange(range: IRange): void;
   getAllFilterColumns(): readonly (readonly [number, { getColumnData(): Criteria }])[];
   setCriteria(column: number, criteria: Criteria, again: boolean): void;
   getFilteredOutRowsExceptCol(column: number): ReadonlySet<number>;
@@ -54,7 +55,7 @@ export function resourceOf(filter: SheetFilter, hidden: readonly number[]): obje
   };
 }
 
-const modelOf = (grid: Grid, workbook: FWorkbook, sheetId: string): Model | null =>
+export const modelOf = (grid: Grid, workbook: FWorkbook, sheetId: string): Model | null =>
   grid.univer.__getInjector().get(grid.engine.SheetsFilterService).getFilterModel(workbook.getId(), sheetId) as Model | null;
 
 /** What the grid shows in a cell, which is what it filters by. */

@@ -19,6 +19,7 @@ import type { Spill } from '../file/spilled';
 import type { Styles } from '../file/styles';
 import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
+import { endOfAdded, hasContent } from './added-rows';
 import { valueOf } from './cells';
 import { baggageIn, differenceOf, type Before, type NewStyle } from './differences';
 import type { filterNow } from './filters';
@@ -229,6 +230,7 @@ class Saving {
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
       await this.write(file, fileId, name, await agreed(file, fileId, difference.writes));
+      await file.growTables(fileId, (area) => endOfAdded(sheet.getSheet(), area, (row) => this.wasEmpty(id, row, area)));
       const restyled = await known.restyled(difference.styles);
       const filtering = this.filteringOf(id);
       const shaped = withHidden(difference.shape.rows, filtering?.hidden);
@@ -255,6 +257,14 @@ class Saving {
       return now === undefined || now === 'unread' || this.before.strangeFilters.has(id) ? [] : [[this.names.get(id) as string, now.filter] as const];
     });
     if (names || filtered.length > 0) file.rename(withFilterNames(names ?? { removed: [], set: [] }, filtered));
+  }
+
+  /** Nothing stood in a row of these columns when the file was opened; places are those of now. */
+  private wasEmpty(id: string, row: number, { left, right }: Area): boolean {
+    const { rows, columns } = this.touched.moves.get(id) ?? NO_MOVES;
+    const line = this.before.data.sheets[id]?.cellData?.[rows.origin(row) ?? -1];
+    for (let column = left; column <= right; column += 1) if (hasContent(line?.[columns.origin(column) ?? -1])) return false;
+    return true;
   }
 
   /** The filter of a sheet where it was changed, and which rows it hides and no longer hides. */
