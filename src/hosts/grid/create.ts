@@ -17,6 +17,13 @@ export interface UniverClasses {
   readonly LogLevel: typeof LogLevel;
 }
 
+/**
+ * Of sheets above so many cells the grid would forget, with the sheet, every change that could be taken back before: a ledger of a thousand rows is
+ * one. They come back by one Ctrl+Z as the others do.
+ */
+const SHEETS = 'SHEET_PLUGIN';
+const ALL_COME_BACK = { largeSheetOperation: { largeSheetCellCountThreshold: Infinity } };
+
 export function createGrid(
   classes: UniverClasses,
   config: Partial<IUniverConfig>,
@@ -32,6 +39,7 @@ export function createGrid(
       plugins.set(plugin.pluginName, { plugin, options });
     }
   }
-  for (const { plugin, options } of plugins.values()) univer.registerPlugin(plugin, options as never);
+  for (const [name, { plugin, options }] of plugins)
+    univer.registerPlugin(plugin, (name === SHEETS ? { ...(options as object | undefined), ...ALL_COME_BACK } : options) as never);
   return { univer, univerAPI: classes.FUniver.newAPI(univer) };
 }
