@@ -3,8 +3,10 @@ import { precedentsOf } from '../file/formulas';
 import type { Area } from '../../sheet/model';
 import type { ICellData, Nullable, Worksheet } from './engine';
 
-/** A table by name, but for the row that the formula itself stands in. */
-const OF_WHOLE_TABLE = /\[(?![^[]*(?:@|#This Row))/i;
+/** Of a table named by a formula, the row alone in which the formula stands. */
+const OWN_ROW = /@|#This Row/i;
+const OF_TABLE = /(?<=[\w\u0080-\uffff])\[(?:[^[\]]|\[[^[\]]*\])*\]/g;
+const namesTable = (formula: string): boolean => (formula.replace(/"[^"]*"/g, '').match(OF_TABLE) ?? []).some((named) => !OWN_ROW.test(named));
 
 export const hasContent = (cell: Nullable<ICellData>): boolean =>
   cell !== null && cell !== undefined && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || Boolean(cell.f ?? cell.si ?? cell.p));
@@ -20,7 +22,7 @@ function sumsUp(sheet: Worksheet, row: number, { left, right }: Pick<Area, 'left
   for (let column = left; column <= right; column += 1) {
     const formula = sheet.getCellRaw(row, column)?.f;
     if (!formula) continue;
-    if (OF_WHOLE_TABLE.test(formula)) return true;
+    if (namesTable(formula)) return true;
     for (const { sheet: name, area } of precedentsOf(formula).areas)
       if ((name === undefined || name === sheet.getName()) && area.bottom > area.top && area.bottom < row) return true;
   }
