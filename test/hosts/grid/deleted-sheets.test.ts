@@ -20,7 +20,10 @@ it.each([5, 1500])('a ledger of %i rows, with the formulas that point to it and 
   );
   const { api } = grid.grid;
   const workbook = () => api.getActiveWorkbook();
-  const names = () => workbook()?.getSheets().map((sheet) => sheet.getSheetName());
+  const names = () =>
+    workbook()
+      ?.getSheets()
+      .map((sheet) => sheet.getSheetName());
   const sums = () => workbook()?.getSheetByName('계')?.getRange('A1:B1').getFormulas();
   const before = sums();
   workbook()?.getSheetByName('원장')?.getRange('F1').setValue('메모');
