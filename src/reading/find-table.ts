@@ -323,6 +323,7 @@ export class TableFinder {
         ...(more.running?.includes(columns.book ?? -1) ? { running: more.running } : {}),
         ...(more.instalments ? { instalments: more.instalments } : {}),
         ...(more.pays !== undefined && kind === 'ledger' ? { pays: more.pays } : {}),
+        ...(more.putIn !== undefined && kind === 'ledger' ? { putIn: more.putIn } : {}),
         ...(more.beside && kind === 'ledger' ? { beside: more.beside.filter((column) => column !== columns.book) } : {}),
         ...(groupSum === undefined ? {} : { groupSum }),
         ...(product ? { product } : {}),

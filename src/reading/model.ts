@@ -125,6 +125,8 @@ export interface Understanding {
   readonly beside?: readonly number[];
   /** A column of what was paid for the purchases of the amount column: a row that holds nothing else is no cost. */
   readonly pays?: number;
+  /** A column of what went into a store, of which the amount column says what went out again: a row that holds nothing else is no cost. */
+  readonly putIn?: number;
   readonly paid?: PaidRows;
   /** Payments of what is counted as purchases that count all the same: `Corrections.countedPayments`. */
   readonly countedPayments?: readonly string[];

@@ -139,7 +139,7 @@ export function amountsByContent(
   const relations = relationsOf(amounts);
   const nameOf = (column: number): string => normalizeLabel(heads.get(column) ?? '');
   const wholeOf = (column: number): number => whole(amounts.find((one) => one.column === column)?.values ?? []);
-  const explained = new Set<number>();
+  const explained = new Set<number>(more.explained);
   const before = columns.book;
   const corrected = on.corrections.columns?.book !== undefined;
   const unsure: number[] = [];

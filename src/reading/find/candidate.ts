@@ -22,6 +22,10 @@ export interface More {
   share?: NonNullable<Understanding['share']>;
   beside?: readonly number[];
   pays?: number;
+  /** Columns that the rows tell to be no amount of the cost. */
+  explained?: readonly number[];
+  /** What went into the store: no cost in a row of its own. */
+  putIn?: number;
   dates?: DateStyle;
   noYear?: boolean;
   /** What columns are about whose headings do not say it plainly. */

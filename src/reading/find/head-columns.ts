@@ -16,6 +16,7 @@ import { amountsByContent, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } fro
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
+import { flowsOf } from './flows';
 import { groupsOf, OF_BOOKS } from './head-groups';
 import { headerTexts } from './head-rows';
 import { reducedBook } from './reductions';
@@ -124,6 +125,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   score += categoryParts(on, columns, taken, heads, below, more);
   score += fillByContent(on, columns, taken, below);
   score += datesByContent(on, columns, taken, heads, rows, below, more);
+  flowsOf(on, columns, taken, heads, options, below, more);
   score += amountsByContent(on, columns, taken, heads, options, below, more);
   bookBesideCodes(on, columns, taken, heads, options, below, more);
   reducedBook(on, columns, taken, heads, below, more);

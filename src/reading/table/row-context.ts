@@ -13,8 +13,10 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 0.005 + Math.a
 const undated = ({ date }: Row): boolean => date.state === 'empty' || date.state === 'bad';
 
 const isPlain = (row: Row): boolean =>
-  // Of a section the line is said in its title: words alone and an amount under it need be no cost.
-  (row.category.line === undefined || (row.table.understanding.categoryFrom === 'section' && (loneLabel(row) !== undefined || isBare(row)))) &&
+  // Of a section or a sheet the line is said in its title: words alone and an amount under it need be no cost.
+  (row.category.line === undefined ||
+    (row.table.understanding.categoryFrom === 'section' && (loneLabel(row) !== undefined || isBare(row))) ||
+    (row.table.understanding.categoryFrom === 'sheet' && loneLabel(row) !== undefined)) &&
   undated(row) &&
   (row.book.state === 'number' || row.book.state === 'text') &&
   row.book.n !== 0 &&
@@ -113,6 +115,8 @@ function markSumsOnce(rows: readonly Row[]): boolean {
   const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
   for (const row of rows) {
     if (row.kind === 'total') {
+      const before = row.level === 1 ? first.get(kindOfLabel(nameOf(row) ?? '')) : undefined;
+      if (before) set(before, { level: 1 });
       restart();
       continue;
     }

@@ -491,7 +491,7 @@ export class Table implements RowTable {
         [book, adjustment, subtotal].every(({ state }) => state === 'empty' || state === 'bad') &&
         (this.understanding.sparse === true ||
           !this.filled(row, 'date') ||
-          (this.dateAt(row).state === 'bad' && this.leadsToHeading(row)) ||
+          (this.dateAt(row).state === 'bad' && (this.isLoneTitle(row) || this.leadsToHeading(row))) ||
           (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
       ) {
         kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
@@ -508,7 +508,9 @@ export class Table implements RowTable {
       }
       if (
         kind === 'data' &&
-        (this.isExample(row) || this.isDayOfLabel(row, book) || (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row))))
+        (this.isExample(row) ||
+          this.isDayOfLabel(row, book) ||
+          (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row) || this.isPutIn(row))))
       ) {
         kind = 'note';
         category = NO_CATEGORY;
@@ -835,6 +837,12 @@ export class Table implements RowTable {
     return pays === undefined ? 0 : (numberOf(this.grid.own(row, pays)) ?? 0);
   }
 
+  /** It says only what went into the store. */
+  private isPutIn(row: number): boolean {
+    const { putIn } = this.understanding;
+    return putIn !== undefined && !isBlank(this.grid.own(row, putIn));
+  }
+
   private isPart(row: number): boolean {
     const first = (this.grid.block.values[row - this.grid.block.top] ?? []).find((value) => !isBlank(value));
     return typeof first === 'string' && isPartOfAbove(first);
@@ -1026,6 +1034,12 @@ export class Table implements RowTable {
     if (first < 0 || typeof cells[first] !== 'string' || cells.some((value, at) => at > first && !isBlank(value))) return false;
     const area = this.grid.mergeAt(row, block.left + first);
     return area !== undefined && area.right - area.left >= 2;
+  }
+
+  /** `【알루미나 분말 99.9%】`: words alone in their row, over a group of rows. */
+  private isLoneTitle(row: number): boolean {
+    const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
+    return filled.length === 1 && typeof filled[0] === 'string' && /[가-힣a-z]{2}/i.test(filled[0]);
   }
 
   /** Words alone that lead to the heading of the table, which stands again below them: the head of a card or of a page. */
