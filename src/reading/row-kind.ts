@@ -28,6 +28,8 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
   [/^합계(\d{1,4}년?)?(\d{1,2}월|\d분기|[1-4]\/4분기)$|^(\d{4}년?)?[1-4]\/4분기계$|^\d{6}계$|^\d{4}\d{2}월?계$/, 2],
   // `Total 6700 · Inventor Rewards`: an account of a report; `Total 1.가.② Materials and samples`: a line of the notice.
   [/^total(for)?\d{3,8}\D.{0,30}$|^totalfor.{1,60}$|^((sub-?)?total|합계|소계|계)[12][가-하거너][①-⑳]?[^\d].{0,60}$/, 1],
+  // What a page carries to the next one is all up to there.
+  [/^(차|다음|뒤)(면|쪽|장|페이지)(에|으?로)?이월(액|금액)?$/, 3],
   [/^.{0,12}(합계|합계액|누계)$|^(계|총|합|토탈|total|totals|sum|전체)$|^total.{0,14}$/, 3],
   [
     /^(집행|지출|사용|투입|급여|상여|임금|인건비|재료비|자재비|시약|외주비|외주가공비|위탁비|임차료|훈련비|교육비|교육훈련비|자문료|경비|비목|항목|계정|과목|부서|인원|거래처|기관)별?계$/,
@@ -39,21 +41,21 @@ const LEVELS: readonly (readonly [RegExp, TotalLevel])[] = [
 
 /** Balances carried from one page or period to the next: no costs of their own. */
 const CARRIED =
-  /^\[?(전월|전기|전년도?|전분기|차월|차기|차년도?)?(에서|으?로부터|으?로)?이월(액|금액|잔액|분|됨|함|받음)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^opening(balance)?$|^closing(balance|opening\+total)?$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
+  /^\[?(전월|전기|전년도?|전분기|차월|차기|차년도?|(?:전|앞)(?:면|쪽|장|페이지))?(에서|으?로부터|으?로)?이월(액|금액|잔액|분|됨|함|받음)?$|^(전기|전월|기초|기말|월초|월말)(이월)?(잔액|잔고)$|^(balance)?(carried|brought)(forward|down)$|^opening(balance)?$|^closing(balance|opening\+total)?$|^(balance)?[bc]\/[fd]$|^balance[bc]\/?[fd]$/;
 /** Asked first: nearly every text holds none of these. */
 const MAYBE_CARRIED = /이\s*월|잔\s*[액고]|forward|down|balance|opening|closing|[bc]\s*\/\s*[fd]/i;
 const saysCarried = remembered((label: string) => MAYBE_CARRIED.test(inHangul(label)) && CARRIED.test(normalizeLabel(label).replace(/[()（）]/g, '')));
 export const isCarried = (label: string): boolean => label.length <= 30 && saysCarried(label);
 
 /** 누계, 누적: what it says runs on from an opening or from the first row. */
-export const isRunning = (label: string): boolean => /누계|누적|runningtotal|cumulative|todate/.test(normalizeLabel(label));
+export const isRunning = (label: string): boolean => /누계|누적|(차|다음|뒤)(면|쪽|장|페이지)(에|으?로)?이월|runningtotal|cumulative|todate/.test(normalizeLabel(label));
 
 /** A cell in which a day should stand begins so: no day does. */
 export const beginsTotal = (label: string): boolean => /^\s*(?:(?:sub-?|grand )?total|합계|소계|총계)(?![a-z])/i.test(label);
 
 /** A total's label ends (Korean) or holds (English) one of these: asked first, since nearly every text is none. */
 const MAYBE =
-  /^\s*(?:합계|소계|계)\s+[12]\s?[.-]|^\s*(?:[총합]|토탈)[\s:：]*$|[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기/i;
+  /^\s*(?:합계|소계|계)\s+[12]\s?[.-]|^\s*(?:[총합]|토탈)[\s:：]*$|[계액][\s\]]*[([（【]|요\s*약|summary|^\W*계\s*\(|^\W*ttl\W*$|(금액|비용)\s*$|[계액체합적기][\s\])}〕】>:：.-]*$|total|sum|소\s*계|합\s*계|부분합|4\s*분기|[면쪽장지](?:에|으?로)?\s*이\s*월/i;
 /** A word 계 of its own: `급여 계`, `2013.01 계`; `R-110 요약` of the subtotals of Excel. */
 const ALONE = /[^\s]\s+(계|요약)\s*$/;
 

@@ -584,16 +584,20 @@ function agrees(value: number, { all, computed, text: asText, unseen, dropped }:
 function hit(row: Pick<Row, 'row' | 'level'>, role: AmountRole, column: number, value: number, expected: Sums, missed: Row | undefined): Hit {
   const name = missed && rowName(missed);
   const where = name === undefined ? text('', '') : text(` ${name.ko}이 합계 범위에 없습니다.`, ` Its range leaves out ${name.en}.`);
+  // Whoever made the total may have had what the sheet leaves out in it.
+  const isWithDropped = Math.abs(value - expected.all - expected.dropped) < Math.abs(value - expected.all);
+  const sum = isWithDropped ? expected.all + expected.dropped : expected.all;
+  const of = isWithDropped ? text('더하지 않은 행까지 더하면', 'its rows and those left out make') : text('행을 더하면', 'its rows make');
   return {
     row: row.row,
     column,
     message: text(
-      `${AMOUNT_NAMES[role].ko} 합계가 맞지 않습니다: ${number(value)}, 행을 더하면 ${number(expected.all)} (차이 ${number(value - expected.all)}).${where.ko}`,
-      `The total of the ${AMOUNT_NAMES[role].en}s does not add up: ${number(value)}; its rows make ${number(expected.all)} (difference ${number(value - expected.all)}).${where.en}`,
+      `${AMOUNT_NAMES[role].ko} 합계가 맞지 않습니다: ${number(value)}, ${of.ko} ${number(sum)} (차이 ${number(value - sum)}).${where.ko}`,
+      `The total of the ${AMOUNT_NAMES[role].en}s does not add up: ${number(value)}; ${of.en} ${number(sum)} (difference ${number(value - sum)}).${where.en}`,
     ),
     content: `${role}:${row.level}`,
     rows: [],
-    apart: value - expected.all,
+    apart: value - sum,
   };
 }
 

@@ -66,6 +66,8 @@ const PAY = /^(월)?(급여|임금|기본급|본봉|본급)(액|금액)?$|^(base
 /** A payroll says what was paid whole, and what of it. */
 export const PAID_WHOLE = /지급총액|급여총액|차인지급|실지급|실수령|기본급|grosspay|netpay/;
 const BESIDE_PAY = /^(상여|상여금|성과급|수당|제수당|보너스|연차수당|식대|bonus(es)?|allowances?)(액|금액)?$/;
+/** What came in is no cost. */
+export const COMES_IN = /수입|매출(?!원가)|입금|income|revenue|receipts|deposit/;
 /** The firm bears the tax on what it buys. */
 const TAX_BORNE =
   /(부가세|부가가치세|매입세액|vat)\s*불\s*공제|불공제\s*(분|사업자|업체)|면세\s*사업(자)?\)?|(vat|tax)\s*(is\s*)?(not|non)[\s-]*(deducted|deductible|recoverable)/i;
@@ -582,6 +584,8 @@ function othersBeside(
     if (parts.has(column)) return [];
     if (on.isCodeList(column, below, heads)) return [];
     if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
+    // `수입(매출) | 비용`: what came in stands in rows of its own.
+    if (own !== undefined && COMES_IN.test(name) && areApart(values, own.values)) return [];
     const named =
       options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
       /(금액|액|비용|amount|cost)$/.test(name) ||
@@ -589,6 +593,16 @@ function othersBeside(
     const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]) && Math.abs(whole(values) - whole(own.values)) > 0.5;
     return named && differs ? [column] : [];
   });
+}
+
+/** Nearly no row holds an amount in both. */
+function areApart(one: AmountColumn['values'], other: AmountColumn['values']): boolean {
+  let [both, either] = [0, 0];
+  one.forEach((n, at) => {
+    if (n) either += 1;
+    if (n && other[at]) both += 1;
+  });
+  return both <= either * (1 - MOST_ONCE);
 }
 
 /**

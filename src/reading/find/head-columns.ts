@@ -12,7 +12,7 @@ import { periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
+import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
@@ -394,7 +394,8 @@ function bookBesideCodes(
   for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === best.column) delete columns[role];
   columns.book = best.column;
   taken.add(best.column);
-  more.others = [book];
+  // `수입(매출) | 비용`: what came in has no lines.
+  if (!COMES_IN.test(normalizeLabel(heads.get(book) ?? '')) || share(book, coded) > 0) more.others = [book];
 }
 
 /** What names of firms and institutions hold. */

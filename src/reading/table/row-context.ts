@@ -606,7 +606,9 @@ export function markFormulaSums(rows: readonly Row[]): boolean {
     if (row.kind !== 'data' || formula === undefined || !/\bSUM\s*\(|\+/i.test(formula)) continue;
     const own = (readFormula(formula) ?? []).map((term) => costsOf(term, column, row, rows, first.row));
     if (own.length === 0 || own.includes(0) || own.reduce((sum, n) => sum + n, 0) < 2) continue;
-    set(row, { kind: 'total', level: undefined });
+    // Of `품목계` it is known which rows it must have.
+    const label = undated(row) ? loneLabel(row) : undefined;
+    set(row, { kind: 'total', level: label === undefined ? undefined : levelByWords(label) });
     found = true;
   }
   return found;

@@ -994,7 +994,8 @@ export class Table implements RowTable {
     // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
     // The title of a printed page stands among the rows: words where the date is, and no amount.
     const placed = this.filled(row, 'voucher') || (this.filled(row, 'date') && (category.state === 'unknown' || this.dateAt(row).state !== 'bad'));
-    if (anyAmount || ((someText || category.state === 'unknown') && placed)) return 'data';
+    if (anyAmount) return 'data';
+    if ((someText || category.state === 'unknown') && placed) return this.isHeadOfPage(row) ? 'note' : 'data';
     return this.isEmpty(row) ? 'blank' : 'note';
   }
 
@@ -1034,6 +1035,14 @@ export class Table implements RowTable {
     if (first < 0 || typeof cells[first] !== 'string' || cells.some((value, at) => at > first && !isBlank(value))) return false;
     const area = this.grid.mergeAt(row, block.left + first);
     return area !== undefined && area.right - area.left >= 2;
+  }
+
+  /** Words over the heading of a page, some of them where days and lines stand: `상호: … (2/3면) | (단위:원)`. */
+  private isHeadOfPage(row: number): boolean {
+    if ((this.grid.block.values[row - this.grid.block.top] ?? []).some((value) => !isBlank(value) && typeof value !== 'string')) return false;
+    // What stands below decides.
+    this.contextual = true;
+    return this.leadsToHeading(row);
   }
 
   /** `【알루미나 분말 99.9%】`: words alone in their row, over a group of rows. */
