@@ -2,7 +2,7 @@
 import { largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
 import { readCategory } from '../../rules';
-import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
+import { NEVER, numberOf, sampleOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
@@ -12,7 +12,7 @@ import { periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
+import { amountsByContent, COMES_IN, endOfTable, isGapBetween, isOfNoCost, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
@@ -395,7 +395,10 @@ function bookBesideCodes(
   columns.book = best.column;
   taken.add(best.column);
   // `수입(매출) | 비용`: what came in has no lines.
-  if (!COMES_IN.test(normalizeLabel(heads.get(book) ?? '')) || share(book, coded) > 0) more.others = [book];
+  const valuesOf = (column: number): (number | undefined)[] => sampleOf(on.grid, column, on.sampled(below));
+  const comesIn = COMES_IN.test(normalizeLabel(heads.get(book) ?? '')) && share(book, coded) === 0;
+  if (comesIn || isOfNoCost(on, category, valuesOf(book), valuesOf(best.column), below)) delete more.others;
+  else more.others = [book];
 }
 
 /** What names of firms and institutions hold. */
