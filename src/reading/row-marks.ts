@@ -34,6 +34,8 @@ const READ: readonly (readonly [Asked, RegExp])[] = [
   // Before those that deny: `연구개발비 해당` is no 비해당.
   ['counts', asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`)],
   ['out', asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`)],
+  // `R&D구분`, `연구비여부`: whether it is a cost of research at all.
+  ['counts', new RegExp(`^(?:r&d|rnd|연구개발비?|연구비?)(?:${OF_ROW})*(?:여부|유무|구분)$`)],
 ];
 const LONGEST = 24;
 
@@ -72,6 +74,8 @@ const NOT_YET = /보류|예정|요청|신청|접수|가능|대기|검토|문의|
 const DENIES = new RegExp(`^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|제외|중복)|(?:아님|아니오?|없음|않음|안함|안됨|해제|취하|철회됨)$`);
 const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
 const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
+/** `R&D` beside `일반`. */
+const OF_RESEARCH = /^(?:r&d|rnd|연구|연구개발|연구비|연구개발비|research)$/;
 const DONE = /^(?:완료|처리|처리완료|처리됨|있음|됨|함|했음|맞음|done|[*√☑■★◆#]|\d+건)$/;
 const MARKS_NO = /^(?:☐|□|-|–|—)$/;
 /** `※`, `*` alone. */
@@ -93,7 +97,7 @@ const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
   if (asked === 'why') return MARKS_NO.test(plain) || saysNo(plain) || DENIES.test(plain) ? 'in' : 'open';
   if (asked === 'counts') {
     if (MARKS_NO.test(plain)) return 'blank';
-    if (saysYes(plain) || DONE.test(plain) || SAYS_IN.test(plain)) return 'in';
+    if (saysYes(plain) || DONE.test(plain) || SAYS_IN.test(plain) || OF_RESEARCH.test(plain)) return 'in';
     if (NOT_YET.test(plain)) return 'open';
     return saysNo(plain) || isNoCost(value) || isExcludedState(value) || SAYS_OUT.test(plain) ? 'out' : 'open';
   }

@@ -19,6 +19,7 @@ import { datesByContent } from './date-columns';
 import { flowsOf } from './flows';
 import { groupsOf, OF_BOOKS } from './head-groups';
 import { headerTexts } from './head-rows';
+import { memoAsText, partyByContent } from './payee-columns';
 import { reducedBook } from './reductions';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS } from './sheet-view';
@@ -129,6 +130,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   score += amountsByContent(on, columns, taken, heads, options, below, more);
   bookBesideCodes(on, columns, taken, heads, options, below, more);
   reducedBook(on, columns, taken, heads, below, more);
+  memoAsText(on, columns, below);
   partyByContent(on, columns, taken, heads, below);
   if (columns.status === undefined) statusByContent(on, columns, taken, below);
   correct(on, columns, heads, more);
@@ -400,42 +402,6 @@ function bookBesideCodes(
   if (comesIn || isOfNoCost(on, category, valuesOf(book), valuesOf(best.column), below)) delete more.others;
   else more.others = [book];
 }
-
-/** What names of firms and institutions hold. */
-const FIRM =
-  /㈜|\([주유재사]\)|주식회사|유한회사|(?<![a-z])(?:inc|ltd|llc|corp|co|gmbh|ag|sa|bv|plc|kk)(?![a-z])|(?:대학교?|산학협력단|연구원|연구소|협회|진흥원|공단|공사|상사|정밀|테크|전자|산업|기업|상회|시스템즈?|코리아|유통|물산|화학|제약|금속)(?:$|[\s(])/i;
-/** A name in one word, perhaps with who that is behind it in brackets. */
-const ONE_WORD = /^[가-힣A-Za-z&.]{2,14}(?:\s?\([^()\d]{1,14}\))?$/;
-/** Of so many texts of a column some are names of firms, and nearly all of firms or of people. Ours. */
-const FIRMS = 0.25;
-const NAMES = 0.8;
-/** Who made or brought it was not paid. */
-const NOT_PAID = /제조|메이커|브랜드|은행|카드사|지점|거래점|취급점|부서|소속|팀|지역|현장|과제|프로젝트|maker|manufactur|brand|bank|dep/;
-
-/** Names of firms and people under a heading that nobody knows: whom the firm paid. */
-function partyByContent(
-  on: SheetView,
-  columns: Partial<Record<ColumnRole, number>>,
-  taken: Set<number>,
-  heads: ReadonlyMap<number, string>,
-  below: number,
-): void {
-  if (columns.book === undefined || columns.date === undefined || columns.party !== undefined || columns.institution !== undefined) return;
-  if (on.corrections.columns?.party !== undefined) return;
-  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
-    const head = normalizeLabel(heads.get(column) ?? '');
-    if (taken.has(column) || head === '' || NOT_PAID.test(head)) continue;
-    const texts = new Set(on.textsIn(column, below));
-    if (texts.size < FEW_ROWS) continue;
-    const names = [...texts];
-    const firms = names.filter((text) => text.length <= LONGEST_NAME && FIRM.test(text)).length;
-    if (firms < names.length * FIRMS || names.filter((text) => FIRM.test(text) || ONE_WORD.test(text)).length < names.length * NAMES) continue;
-    columns.party = column;
-    taken.add(column);
-    return;
-  }
-}
-const LONGEST_NAME = 40;
 
 const OF_STATES = /상태|결과|status|state$/;
 

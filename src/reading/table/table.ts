@@ -77,6 +77,8 @@ const NOTE = /^\s*[※*]/;
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
 /** So many lines of words may stand over the heading of each card or page. */
 const HEAD_LINES = 4;
+/** So many lines of labels with their values, and blank ones, stand over the first heading. */
+const FORM_LINES = 10;
 /** Sums over more cells than this are left to Excel. */
 const MANY_CELLS = 2_000_000;
 /** So are sums of sums that look at more cells than this altogether. */
@@ -635,12 +637,13 @@ export class Table implements RowTable {
 
   private readBlocks(lastRow: number): void {
     const { headerRows } = this.understanding;
-    for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row <= lastRow; row += 1) {
+    for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - FORM_LINES); row <= lastRow; row += 1) {
       const said = blockLabels(this.grid, row);
       if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row) || this.isOverFirstHeading(row))) continue;
       const before = this.blocks[this.blocks.length - 1];
-      // Lines of one head say it together.
-      this.blocks.push({ row, said: before?.row === row - 1 ? { ...before.said, ...said } : said });
+      // Lines of one head say it together; over the first heading blank lines may part them.
+      const isOneHead = before !== undefined && (before.row === row - 1 || row < (headerRows[0] as number));
+      this.blocks.push({ row, said: isOneHead ? { ...before.said, ...said } : said });
     }
   }
 
