@@ -32,6 +32,8 @@ export interface Hit {
   readonly column: number;
   readonly message: Text;
   readonly reason?: Text;
+  /** Where it is milder than what the rule finds elsewhere. */
+  readonly severity?: Severity;
   readonly source?: RuleMeta['source'];
   /** As a function where it has many cells: made when somebody looks at it. */
   readonly fix?: Fix | (() => Fix);

@@ -299,7 +299,7 @@ export class SheetEngine {
     const finding: Finding = {
       key: `${meta.id}:${hash(content)}`,
       ruleId: meta.id,
-      severity: meta.severity,
+      severity: hit.severity ?? meta.severity,
       sheetId: understanding.sheetId,
       sheet: understanding.sheet,
       address: this.table.grid.addressOf(hit.row, hit.column),

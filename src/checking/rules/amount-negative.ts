@@ -4,6 +4,7 @@ import { numberOf } from '../../reading/amount-columns';
 import type { Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
 import { BOTH, columnOf, number } from '../message-formatting';
+import { saysWhyLess } from '../said-less';
 import { partColumns } from './across-sums';
 
 /** A month or a quarter below zero, in a row that is above. */
@@ -27,6 +28,11 @@ function negativeParts(row: Row): Hit[] | undefined {
   return hits.length > 0 ? hits : undefined;
 }
 
+const AS_WRITTEN = text(
+  '취소·환불·정정으로 적혀 있어 적힌 대로 뺐습니다. 취소하거나 돌려받은 비용이 직전 4분기의 것인지 확인하십시오.',
+  'The row says that something was cancelled, refunded or corrected: taken off as written. Check that what it takes back lies in the four quarters.',
+);
+
 export const amountNegative: RowRule = {
   kind: 'row',
   on: TRAITS.negative,
@@ -48,6 +54,8 @@ export const amountNegative: RowRule = {
       row: row.row,
       column: columnOf(row, 'book'),
       message: text(`장부금액이 음수입니다: ${number(row.book.n)}`, `The book amount is negative: ${number(row.book.n)}`),
+      // Those that say why are told together.
+      ...(saysWhyLess(row) ? { severity: 'info', reason: AS_WRITTEN, cause: 'said' } : {}),
     };
   },
 };
