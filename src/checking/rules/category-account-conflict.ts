@@ -15,8 +15,8 @@ function headingOf(edition: Edition, lines: readonly CostLine[]): CostLine | und
   return lines.length > FEW && lines.every(({ code }) => code[0] === top) ? costLine(edition, top as string) : undefined;
 }
 
-/** `시제품 시험·분석 용역`: what ends so is a service by others, whatever is tested. */
-const SERVICE = /(용역|위탁|의뢰|대행)(비|료|비용)?\s*([([].*)?$/;
+/** `시제품 시험·분석 용역`, `시제품 신뢰성 시험분석`: what ends so is work by others, whatever is tested. */
+const SERVICE = /(용역|위탁|의뢰|대행|시험|분석|검사|측정|평가|해석|설계|연구|개발)(비|료|비용|수수료)?\s*([([].*)?$/;
 
 /** The title of the sheet names the line of all the others. */
 function againstTitle(row: Row, code: string): Hit | undefined {

@@ -4,7 +4,7 @@ import { numberOf, rateOf } from '../../reading/amount-columns';
 import { groupSums, type GroupRow } from '../../reading/group-sums';
 import { labelOf } from '../../reading/find/row-labels';
 import { isCarried, isRunning, totalLevel } from '../../reading/row-kind';
-import { isBlank } from '../../reading/text';
+import { isBlank, normalizeLabel } from '../../reading/text';
 import type { Hit, TableRule } from '../engine/rule';
 import type { Amount, Row } from '../../reading/table/row';
 import { Blocks } from '../../reading/table/blocks';
@@ -134,7 +134,7 @@ export const totalMismatch: TableRule = {
     const ofParts = parts(table).filter(({ row }) => !told.has(row));
     return [
       ...(table.understanding.kind === 'statement' ? headings(table) : []),
-      ...(table.understanding.kind === 'ledger' ? [...above(table), ...overHeading(table)] : []),
+      ...(table.understanding.kind === 'ledger' ? [...above(table), ...overHeading(table), ...besideLabel(table)] : []),
       ...whole,
       ...ofParts,
       ...across(table),
@@ -235,6 +235,32 @@ function overHeading(table: Table): Hit[] {
     if (all.spoilt > 0 || agrees(said, all, grid.formula(row, column)) || sameAmount(said, net)) return [];
     return [hit({ row, level: 3 }, 'book', column, said, all, undefined)];
   }
+  return [];
+}
+
+/** So many lines over a heading may be about the whole list. */
+const LINES_OVER = 8;
+
+/** `합계금액 | 45,852,840 | 공급가액 | 41,684,400`: a line over the heading that says what the list comes to, behind the very words of the heading. */
+function besideLabel(table: Table): Hit[] {
+  const { grid, columns, understanding, rows } = table;
+  const name = normalizeLabel(understanding.headings?.book ?? '');
+  if (columns.book === undefined || name === '' || understanding.added?.book !== undefined || (understanding.part ?? 1) > 1) return [];
+  const top = least(understanding.headerRows);
+  for (let row = top - 1; row >= Math.max(grid.block.top, top - LINES_OVER); row -= 1)
+    for (let column = grid.block.left; column < grid.right; column += 1) {
+      const label = grid.own(row, column);
+      if (typeof label !== 'string' || normalizeLabel(label).replace(/[:：]$/, '') !== name) continue;
+      let at = column + 1;
+      while (at < grid.right && isBlank(grid.own(row, at))) at += 1;
+      const said = grid.own(row, at);
+      if (typeof said !== 'number') continue;
+      const all = nothing();
+      addRows(all, table, 'book', 0, rows.length);
+      const net = rows.reduce((sum, one) => sum + (one.kind === 'data' ? one.net : 0), 0);
+      if (all.spoilt > 0 || agrees(said, all, grid.formula(row, at)) || sameAmount(said, net)) return [];
+      return [hit({ row, level: 3 }, 'book', at, said, all, undefined)];
+    }
   return [];
 }
 
