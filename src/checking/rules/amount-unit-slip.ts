@@ -4,7 +4,7 @@ import type { Row } from '../../reading/table/row';
 import { Blocks } from '../../reading/table/blocks';
 import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
-import { columnOf, LEDGER, number } from '../message-formatting';
+import { BOTH, columnOf, LEDGER, number } from '../message-formatting';
 import { conversionSlip } from './conversion-slip';
 import { partSlip } from './part-slip';
 import { productSlip } from './product-slip';
@@ -68,7 +68,7 @@ export const besideOthers: TableRule = {
 const besideProduct: RowRule = { kind: 'row', meta: besideOthers.meta, check: productSlip };
 
 /** So do its months and quarters. */
-const amongParts: RowRule = { kind: 'row', meta: besideOthers.meta, check: partSlip };
+const amongParts: RowRule = { kind: 'row', meta: { ...besideOthers.meta, kinds: BOTH }, check: partSlip };
 
 /** And the foreign amount and its rate. */
 const besideRate: RowRule = { kind: 'row', meta: besideOthers.meta, check: conversionSlip };

@@ -8,6 +8,26 @@ const near = (a: number, b: number, parts: number, unit: number): boolean => Mat
 const FEW = 3;
 const SHARE = 0.1;
 
+interface WrongRow {
+  readonly row: Row;
+  readonly sum: number;
+}
+/** More rows than these are taken together or not at all. */
+const MOST_CHOSEN = 6;
+
+/** Those of the wrong rows whose parts make the total right, where just one choice does: in the others a part has slipped. */
+function chosen(wrong: readonly WrongRow[], fits: (apart: number) => boolean): readonly WrongRow[] | undefined {
+  const apartOf = (rows: readonly WrongRow[]): number => rows.reduce((all, { row, sum }) => all + sum - row.book.n, 0);
+  if (fits(apartOf(wrong))) return wrong;
+  if (wrong.length > MOST_CHOSEN) return undefined;
+  const choices: (readonly WrongRow[])[] = [];
+  for (let choice = 1; choice < 2 ** wrong.length - 1; choice += 1) {
+    const some = wrong.filter((_, at) => ((choice >> at) & 1) === 1);
+    if (fits(apartOf(some))) choices.push(some);
+  }
+  return choices.length === 1 ? choices[0] : undefined;
+}
+
 /** @returns whether rows have taken the sum of their parts as their amount: what a row holds depends on a total then. */
 export function markPartsRight(rows: readonly Row[]): boolean {
   const [first] = rows;
@@ -19,7 +39,7 @@ export function markPartsRight(rows: readonly Row[]): boolean {
   // Of 지급총액 beside its items nobody knows which of them was paid: only what months or quarters come to follows from them.
   const { months, stretches } = understanding;
   if (months?.length !== of.length && stretches?.length !== of.length * 2) return false;
-  const wrong: { readonly row: Row; readonly sum: number }[] = [];
+  const wrong: WrongRow[] = [];
   let data = 0;
   let booked = 0;
   for (const row of rows) {
@@ -32,10 +52,11 @@ export function markPartsRight(rows: readonly Row[]): boolean {
     if (!near(sum, row.book.n, of.length, unit)) wrong.push({ row, sum });
   }
   if (wrong.length === 0 || wrong.length > Math.max(FEW, data * SHARE)) return false;
-  const apart = wrong.reduce((all, { row, sum }) => all + sum - row.book.n, 0);
   const totals = rows.filter(({ kind, book }) => kind === 'total' && book.state === 'number');
   const total = totals.length === 1 ? totals[0] : totals.findLast(({ level }) => (level ?? 0) >= 3);
-  if (total === undefined || !near(total.book.n, booked + apart, data, unit) || near(total.book.n, booked, data, unit)) return false;
-  for (const { row, sum } of wrong) Object.assign(row, { book: { ...row.book, n: sum }, net: row.net - row.book.n + sum });
+  if (total === undefined || near(total.book.n, booked, data, unit)) return false;
+  const right = chosen(wrong, (apart) => near(total.book.n, booked + apart, data, unit));
+  if (right === undefined) return false;
+  for (const { row, sum } of right) Object.assign(row, { book: { ...row.book, n: sum }, net: row.net - row.book.n + sum });
   return true;
 }

@@ -235,7 +235,7 @@ export class Table implements RowTable {
       }
       this.contextual ||= rows.some((row) => row.kind !== 'dropped' && hangsOnOthers(row));
     }
-    if (understanding.kind === 'statement') for (const mark of [markLoneHeadings, markDetails]) this.contextual = mark(rows) || this.contextual;
+    if (understanding.kind === 'statement') for (const mark of [markLoneHeadings, markDetails, markPartsRight]) this.contextual = mark(rows) || this.contextual;
     const last = rows.findLastIndex(endsTable);
     this.end = rows[last]?.row ?? Number.POSITIVE_INFINITY;
     for (let at = last + 1; last >= 0 && at < rows.length; at += 1) {
