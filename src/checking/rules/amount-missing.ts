@@ -1,8 +1,14 @@
 import { text } from '../../domain';
 import type { RowRule } from '../engine/rule';
+import { isNotHeld } from '../../reading/row-states';
+import type { Row } from '../../reading/table/row';
 import { TRAITS } from '../../reading/table/traits';
 import { isUnread } from '../unread-cells';
 import { clauseOf, columnOf, LEDGER, shownValue } from '../message-formatting';
+
+/** Beside what was planned it says why nothing was spent. */
+const saysNotHeld = ({ row, table: { grid } }: Row): boolean =>
+  (grid.block.values[row - grid.block.top] ?? []).some((value) => typeof value === 'string' && isNotHeld(value));
 
 export const amountMissing: RowRule = {
   kind: 'row',
@@ -17,7 +23,7 @@ export const amountMissing: RowRule = {
     source: { ref: '별표 3' },
   },
   check(row) {
-    if (row.book.state !== 'empty' || row.category.state === 'empty') return undefined;
+    if (row.book.state !== 'empty' || row.category.state === 'empty' || saysNotHeld(row)) return undefined;
     const category = shownValue(row.category.raw);
     return {
       row: row.row,

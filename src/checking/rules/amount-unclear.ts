@@ -35,7 +35,7 @@ export const amountUnclear: TableRule = {
 function unclear(table: Table): Hit | undefined {
   const twice = countedTwice(table);
   if (twice) return twice;
-  const { others: said, added, headings, headerRows, columns, currencies, part, unit, unshared, running = [] } = table.understanding;
+  const { others: found, added, headings, headerRows, columns, currencies, part, unit, unshared, running = [] } = table.understanding;
   if (currencies && columns.book !== undefined) {
     const list = currencies.map(({ code, rows }) => `${code} ${number(rows)}`).join(', ');
     return {
@@ -52,6 +52,8 @@ function unclear(table: Table): Hit | undefined {
       rows: [],
     };
   }
+  // Before the rows were read, sums among them may have been counted too.
+  const said = found?.map((one) => ({ ...one, sum: sumOf(table, one.column) || one.sum }));
   if (unshared && (!said || said.length === 0) && columns.book !== undefined)
     return {
       row: headerRows[headerRows.length - 1] as number,

@@ -72,6 +72,7 @@ const UNUSED = /사용하지\s?(?:아니|않)/;
 
 /** The serials of days in which costs arise. */
 const [FIRST_DAY, LAST_DAY] = [36_000, 60_000];
+const RATE_LABEL = /(?:집행|사용|달성|진도|소진|진행|구성|증가|감소|증감|인정|참여|실적|예산)(?:비)?[율률]\(?%?\)?$|비율\(?%?\)?$|^(?:execution|completion|utili[sz]ation)rate$|ratio$/;
 /** What stands before a note. */
 const NOTE = /^\s*[※*]/;
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
@@ -982,6 +983,12 @@ export class Table implements RowTable {
     return false;
   }
 
+  /** `집행률 | 0.927`: what a rate says of the sums above is no cost. */
+  private saysRate(row: number): boolean {
+    const words = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => typeof value === 'string' && !isBlank(value));
+    return words.length === 1 && RATE_LABEL.test(normalizeLabel(words[0] as string));
+  }
+
   /** 이월 and balances are no costs. */
   private isCarried(row: number): boolean {
     return (this.grid.block.values[row - this.grid.block.top] ?? []).some((value) => typeof value === 'string' && isCarried(value));
@@ -993,7 +1000,7 @@ export class Table implements RowTable {
     if (!anyAmount && this.isMergedTitle(row)) return 'note';
     const someText = amounts.some((amount) => amount.state === 'bad');
     if (this.isRepeatedHeader(row)) return 'header';
-    if (anyAmount && this.isCarried(row)) return 'note';
+    if (anyAmount && (this.isCarried(row) || this.saysRate(row))) return 'note';
     // A sentence below the table, without amount, date or number, is a note even where it stands in the category column.
     // The title of a printed page stands among the rows: words where the date is, and no amount.
     const placed = this.filled(row, 'voucher') || (this.filled(row, 'date') && (category.state === 'unknown' || this.dateAt(row).state !== 'bad'));
