@@ -524,7 +524,7 @@ const ANOTHER =
   /^(?:작년|전년도?|지난해|재작년|전기(?!차|로|기|자)|종전|당초|애초|최초|예전|과거|(?:이전|직전)(?=소속|부서|팀|근무|직장|직무|업무|보직|담당|직위|직급|회사)|옆|딴|타(?=부서|과정|직원)|다른(?!회사|기업|업체)|전임자?(?!교|강사))(?!.*인정)|^(?:통역|번역|동행|안내|보조|운전|촬영|진행)(?:자|인|원)?$/;
 /** What was taken out, and what the papers alone say: `제외`, `공제`, `세금계산서상 부서`. */
 const TAKEN_OUT = /^(?:제외|공제|차감|뺀)(?:한|된)?(?:자|분|내역|내용|사항|대상자?|인원|금액|사람|것)?$/;
-const ON_PAPER = /^(?:(?:세금)?계산서|전표|서류|문서|계약서?|장부|품의서?|명부|명세서|영수증|결재)상(?:의)?/;
+const ON_PAPER = /^(?:(?:세금)?계산서|전표|서류|문서|계약서?|장부|품의서?|명부|명세서|영수증|결재)상(?!대)(?:의)?/;
 const isOfAnotherOne = ({ heading, role }: AnswerColumn): boolean =>
   (role === undefined && (ANOTHER.test(heading) || TAKEN_OUT.test(heading))) || ON_PAPER.test(heading);
 const YEAR = /^(\d{4})년?도?(?=[가-힣])/;
