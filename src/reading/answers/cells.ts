@@ -175,7 +175,8 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
     const said = KINDS.find(([pattern]) => pattern.test(heading))?.[1];
     // `사용처`: where a card was used, or which department used a thing.
     // `계약상대방`: whom the firm paid, where the table has nobody else.
-    const isParty = (said === 'department' && !holdsDepartments(table, column)) || (said === 'recipient' && OTHER_SIDE.test(heading));
+    // `적요(받는분)` over nothing but names: what stands in it decides.
+    const isParty = (said === 'department' && !holdsDepartments(table, column)) || (said === 'recipient' && OTHER_SIDE.test(heading)) || said === 'text';
     const named = role === 'party' && isParty ? 'party' : said;
     const kind: ColumnKind =
       // 소속/직위 in one column: the rank says more.
