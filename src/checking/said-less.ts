@@ -11,9 +11,6 @@ export function saysWhyLess({ row, book, table: { grid, columns, understanding }
   if (book.n >= 0 || understanding.kind !== 'ledger') return false;
   const { left, top, values } = grid.block;
   return (values[row - top] ?? []).some(
-    (value, at) =>
-      typeof value === 'string' &&
-      left + at !== columns.category &&
-      (mayBeReturn(value) || saysReturnAnywhere(value)),
+    (value, at) => typeof value === 'string' && left + at !== columns.category && (mayBeReturn(value) || saysReturnAnywhere(value)),
   );
 }

@@ -1163,7 +1163,15 @@ function askedIn(header: string): string | undefined {
   return undefined;
 }
 
+/** `⑥비용 금액`, `(3) 거래처`: the number of a box of a form. */
+const NUMBERED = /^\s*(?:[①-⑳]|\(\d{1,2}\)|\d{1,2}[.)])\s*(?=\D)/;
+
 function matchName(header: string): readonly NameMatch[] {
+  const found = matchPlain(header);
+  return found.length === 0 && NUMBERED.test(header) ? matchPlain(header.replace(NUMBERED, '')) : found;
+}
+
+function matchPlain(header: string): readonly NameMatch[] {
   if (saysValue(header)) return NONE;
   const asked = askedIn(header);
   if (asked !== undefined) return matchName(asked);

@@ -84,7 +84,10 @@ export const saysReturn: (words: string) => boolean = remembered((words: string)
  */
 export const mayBeReturn: (words: string) => boolean = says(MAY_BE);
 
-const ANYWHERE = new RegExp(`(?<![무미불]\\s?)(?:${GOODS}|${MONEY}|${OF_STATE}|${CANCELS}|감액|차감|credit\\s?(?:note|memo)|refund|returned)|^\\s*[([【<]\\s*(?:수정|정정)\\s*[)\\]】>]`, 'i');
+const ANYWHERE = new RegExp(
+  `(?<![무미불]\\s?)(?:${GOODS}|${MONEY}|${OF_STATE}|${CANCELS}|감액|차감|credit\\s?(?:note|memo)|refund|returned)|^\\s*[([【<]\\s*(?:수정|정정)\\s*[)\\]】>]`,
+  'i',
+);
 /**
  * Whether words beside an amount below zero say why it is.
  * @param words what was bought, a remark, a state: `역분개 견본 구입`, `[수정] 금형 가공`

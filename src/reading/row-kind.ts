@@ -48,7 +48,8 @@ const saysCarried = remembered((label: string) => MAYBE_CARRIED.test(inHangul(la
 export const isCarried = (label: string): boolean => label.length <= 30 && saysCarried(label);
 
 /** 누계, 누적: what it says runs on from an opening or from the first row. */
-export const isRunning = (label: string): boolean => /누계|누적|(차|다음|뒤)(면|쪽|장|페이지)(에|으?로)?이월|runningtotal|cumulative|todate/.test(normalizeLabel(label));
+export const isRunning = (label: string): boolean =>
+  /누계|누적|(차|다음|뒤)(면|쪽|장|페이지)(에|으?로)?이월|runningtotal|cumulative|todate/.test(normalizeLabel(label));
 
 /** A cell in which a day should stand begins so: no day does. */
 export const beginsTotal = (label: string): boolean => /^\s*(?:(?:sub-?|grand )?total|합계|소계|총계)(?![a-z])/i.test(label);

@@ -11,7 +11,8 @@ const NOT_SPENT =
   /^(예산|계획|목표|예정|추정|견적|배정|편성|한도|(집행|예산)?잔(액|여)|잔고|(집행|예산)차액|집행[률율]|budget(ed)?|plan(ned)?|forecast|estimate|balance|remaining|variance)(액|금액)?$|^(부가(가치)?세|세액|vat)(액|금액)?$/;
 const SPENT = /^(실적|집행|결산|지출|사용|actual)(액|금액)?$|^공급가(액)?$|^(supply|net)(amount)?$/;
 /** What was planned and never took place costs nothing: `미실시`, `차년도 이월`. */
-const NOT_HELD = /^(미(실시|시행|집행|진행|개최|발생|수료|참석|사용)|연기|폐강|불참|(차년도?|차기|내년)?이월|(notheld|postponed|notspent|unspent))(됨|함|처리|예정|건|분)?$/;
+const NOT_HELD =
+  /^(미(실시|시행|집행|진행|개최|발생|수료|참석|사용)|연기|폐강|불참|(차년도?|차기|내년)?이월|(notheld|postponed|notspent|unspent))(됨|함|처리|예정|건|분)?$/;
 export const isNotHeld = (value: string): boolean => value.length <= 20 && NOT_HELD.test(normalizeLabel(value).replace(/[().]/g, ''));
 
 /** In a column of remarks only words that can mean nothing else. */

@@ -15,6 +15,7 @@ import { CASH_BOOKS } from '../cases/books/cash-books';
 import { BEFORE_THE_QUARTERS, CHANGES_ACROSS } from '../cases/books/changes-across';
 import { COLUMNS_ACROSS } from '../cases/books/columns-across';
 import { EXPORTS } from '../cases/books/exports';
+import { FLOWS } from '../cases/books/flows';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { HEADINGS } from '../cases/books/headings';
 import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
@@ -98,6 +99,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'marks in columns': MARKS_IN_COLUMNS,
   'a column a line, states, units': LINES_ACROSS,
   registers: REGISTERS,
+  'stores, costs paid ahead, pages': FLOWS,
   accounts: ACCOUNTS,
   amounts: AMOUNTS,
   'sums without results and in other words': UNCALCULATED,

@@ -1,7 +1,7 @@
 /** What goes in and what comes out again: a store (`입고 | 불출`), costs paid ahead (`기초 | 지급 | 비용 | 기말`), an amount that was asked for and granted. */
 import { numberOf } from '../amount-columns';
 import type { ColumnRole } from '../model';
-import { normalizeLabel } from '../text';
+import { isBlank, normalizeLabel } from '../text';
 import type { More, Option } from './candidate';
 import { COUNTS } from './book-column';
 import { FEW_ROWS, middle, type SheetView } from './sheet-view';
@@ -45,7 +45,8 @@ export function flowsOf(
   if (flows.length < 2) return;
   const found = rolledForward(flows) ?? grantedOf(flows, options) ?? outOfStore(on, flows);
   if (!found) return;
-  for (const role of Object.keys(columns) as ColumnRole[]) if (columns[role] === found.cost || (columns[role] === found.other && role !== 'category')) delete columns[role];
+  for (const role of Object.keys(columns) as ColumnRole[])
+    if (columns[role] === found.cost || (columns[role] === found.other && role !== 'category')) delete columns[role];
   if (columns.book !== undefined) taken.delete(columns.book);
   columns.book = found.cost;
   taken.add(found.cost);
@@ -69,13 +70,16 @@ interface Found {
 }
 
 function flowsIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, number>>>, heads: ReadonlyMap<number, string>, below: number): Flow[] {
-  const rows = on.sampled(below);
+  const { date } = columns;
+  // Sums of groups have no day.
+  const rows = on.sampled(below).filter((row) => date === undefined || !isBlank(on.grid.at(row, date)));
   const held = new Set(Object.entries(columns).flatMap(([role, column]) => (OF_AMOUNTS.includes(role as ColumnRole) ? [] : [column])));
   const flows: Flow[] = [];
   for (let column = on.grid.block.left; column <= on.grid.right && flows.length < MOST_COLUMNS; column += 1) {
     const name = normalizeLabel(heads.get(column) ?? '');
     const seen = on.evidenceOf(column, below);
-    if (held.has(column) || name === '' || seen.filled < FEW_ROWS || seen.numbers < 0.6 || seen.dates >= 0.8 || NO_AMOUNT.test(name) || COUNTS.test(name)) continue;
+    if (held.has(column) || name === '' || seen.filled < FEW_ROWS || seen.numbers < 0.6 || seen.dates >= 0.8 || NO_AMOUNT.test(name) || COUNTS.test(name))
+      continue;
     flows.push({ column, name, values: rows.map((row) => numberOf(on.grid.own(row, column)) ?? 0) });
   }
   return flows;

@@ -72,7 +72,8 @@ const UNUSED = /사용하지\s?(?:아니|않)/;
 
 /** The serials of days in which costs arise. */
 const [FIRST_DAY, LAST_DAY] = [36_000, 60_000];
-const RATE_LABEL = /(?:집행|사용|달성|진도|소진|진행|구성|증가|감소|증감|인정|참여|실적|예산)(?:비)?[율률]\(?%?\)?$|비율\(?%?\)?$|^(?:execution|completion|utili[sz]ation)rate$|ratio$/;
+const RATE_LABEL =
+  /(?:집행|사용|달성|진도|소진|진행|구성|증가|감소|증감|인정|참여|실적|예산)(?:비)?[율률]\(?%?\)?$|비율\(?%?\)?$|^(?:execution|completion|utili[sz]ation)rate$|ratio$/;
 /** What stands before a note. */
 const NOTE = /^\s*[※*]/;
 const NO_AMOUNT = readAmount(null, undefined, { evaluate: () => undefined });
@@ -511,9 +512,7 @@ export class Table implements RowTable {
       }
       if (
         kind === 'data' &&
-        (this.isExample(row) ||
-          this.isDayOfLabel(row, book) ||
-          (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row) || this.isPutIn(row))))
+        (this.isExample(row) || this.isDayOfLabel(row, book) || (book.state === 'empty' && (this.isBelowAmount(row) || this.isAside(row) || this.isPutIn(row))))
       ) {
         kind = 'note';
         category = NO_CATEGORY;
@@ -1058,7 +1057,7 @@ export class Table implements RowTable {
   /** `【알루미나 분말 99.9%】`: words alone in their row, over a group of rows. */
   private isLoneTitle(row: number): boolean {
     const filled = (this.grid.block.values[row - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
-    return filled.length === 1 && typeof filled[0] === 'string' && /[가-힣a-z]{2}/i.test(filled[0]);
+    return filled.length === 1 && typeof filled[0] === 'string' && /[가-힣a-z]/i.test(filled[0]);
   }
 
   /** Words alone that lead to the heading of the table, which stands again below them: the head of a card or of a page. */
