@@ -25,9 +25,8 @@ import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { periodNamed } from '../period-names';
 import { isReturnHeading } from '../return-words';
-import { isNoCost } from '../row-states';
 import { readFormula, type Term } from '../table/formula';
-import { cellText, isBlank, normalizeLabel } from '../text';
+import { isBlank, normalizeLabel } from '../text';
 import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { CHANGE, type Changes, changesBeside } from './changes';
@@ -587,7 +586,6 @@ function othersBeside(
     if (column === book || explained.has(column) || used.has(column) || NEVER.test(name) || FOREIGN.test(name) || isSumOfOwn(column)) return [];
     // `수입(매출) | 비용`: what came in stands in rows of its own.
     if (own !== undefined && COMES_IN.test(name) && areApart(values, own.values)) return [];
-    if (own !== undefined && isOfNoCost(on, columns.category, values, own.values, below)) return [];
     const named =
       options.some((one) => one.column === column && one.role === 'book' && one.weight >= 2) ||
       /(금액|액|비용|amount|cost)$/.test(name) ||
@@ -595,26 +593,6 @@ function othersBeside(
     const differs = own !== undefined && values.some((n, at) => n !== undefined && n !== own.values[at]) && Math.abs(whole(values) - whole(own.values)) > 0.5;
     return named && differs ? [column] : [];
   });
-}
-
-/** It holds amounts in rows alone that say where their line should stand that they are no costs: `고정자산 증감` of what is `비대상`. */
-export function isOfNoCost(
-  on: SheetView,
-  category: number | undefined,
-  values: AmountColumn['values'],
-  booked: AmountColumn['values'],
-  below: number,
-): boolean {
-  if (category === undefined) return false;
-  let told = false;
-  for (const [at, row] of on.sampled(below).entries()) {
-    if (!values[at]) continue;
-    const said = on.grid.at(row, category);
-    if (on.isCode(said)) return false;
-    if (isNoCost(cellText(said))) told = true;
-    else if (!booked[at]) return false;
-  }
-  return told;
 }
 
 /** Nearly no row holds an amount in both. */

@@ -1,7 +1,8 @@
 /** What goes in and what comes out again: a store (`입고 | 불출`), costs paid ahead (`기초 | 지급 | 비용 | 기말`), an amount that was asked for and granted. */
 import { numberOf } from '../amount-columns';
 import type { ColumnRole } from '../model';
-import { isBlank, normalizeLabel } from '../text';
+import { isNoCost } from '../row-states';
+import { cellText, isBlank, normalizeLabel } from '../text';
 import type { More, Option } from './candidate';
 import { COUNTS } from './book-column';
 import { FEW_ROWS, middle, type SheetView } from './sheet-view';
@@ -154,4 +155,24 @@ function outOfStore(on: SheetView, flows: readonly Flow[]): Found | undefined {
   });
   if (either < FEW_ROWS || both > either * (1 - MOST)) return undefined;
   return { cost: out.column, other: put.column, explained: [], isWhole: true, store: true, isOpen: !on.says(OF_ISSUES) };
+}
+
+/** Columns that hold amounts in rows alone that say, where their line should stand, that they are no costs (`고정자산 증감` of what is `비대상`) are no other amount. */
+export function withoutNoCosts(on: SheetView, { category, book }: Readonly<Partial<Record<ColumnRole, number>>>, below: number, more: More): void {
+  if (category === undefined || book === undefined || more.others === undefined) return;
+  const amountAt = (row: number, column: number): number => numberOf(on.grid.own(row, column)) ?? 0;
+  const isOfNoCost = (column: number): boolean => {
+    let told = false;
+    for (const row of on.sampled(below)) {
+      if (amountAt(row, column) === 0) continue;
+      const said = on.grid.at(row, category);
+      if (on.isCode(said)) return false;
+      if (isNoCost(cellText(said))) told = true;
+      else if (amountAt(row, book) === 0) return false;
+    }
+    return told;
+  };
+  const others = more.others.filter((column) => column === book || !isOfNoCost(column));
+  if (others.length === 0) delete more.others;
+  else more.others = others;
 }

@@ -2,7 +2,7 @@
 import { largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
 import { readCategory } from '../../rules';
-import { NEVER, numberOf, sampleOf, termOf, yearOfHeading } from '../amount-columns';
+import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
 import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
 import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
@@ -12,11 +12,11 @@ import { periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { amountsByContent, COMES_IN, endOfTable, isGapBetween, isOfNoCost, PAID_WHOLE, SAYS_BOOK } from './book-column';
+import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
-import { flowsOf } from './flows';
+import { flowsOf, withoutNoCosts } from './flows';
 import { groupsOf, OF_BOOKS } from './head-groups';
 import { headerTexts } from './head-rows';
 import { memoAsText, partyByContent } from './payee-columns';
@@ -130,6 +130,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   score += amountsByContent(on, columns, taken, heads, options, below, more);
   bookBesideCodes(on, columns, taken, heads, options, below, more);
   reducedBook(on, columns, taken, heads, below, more);
+  withoutNoCosts(on, columns, below, more);
   memoAsText(on, columns, below);
   partyByContent(on, columns, taken, heads, below);
   if (columns.status === undefined) statusByContent(on, columns, taken, below);
@@ -397,9 +398,7 @@ function bookBesideCodes(
   columns.book = best.column;
   taken.add(best.column);
   // `수입(매출) | 비용`: what came in has no lines.
-  const valuesOf = (column: number): (number | undefined)[] => sampleOf(on.grid, column, on.sampled(below));
-  const comesIn = COMES_IN.test(normalizeLabel(heads.get(book) ?? '')) && share(book, coded) === 0;
-  if (comesIn || isOfNoCost(on, category, valuesOf(book), valuesOf(best.column), below)) delete more.others;
+  if (COMES_IN.test(normalizeLabel(heads.get(book) ?? '')) && share(book, coded) === 0) delete more.others;
   else more.others = [book];
 }
 
