@@ -17,10 +17,45 @@ interface Edited {
 const CASES: readonly (readonly [string, Edited])[] = [
   ['a rate', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 환율', usual: (at) => `${2_000_000 + at} | `, typed: '1,300 | 1,080.5' }],
   ['an amount beside a rate', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 환율', usual: (at) => `${2_000 + at} | 1,090.5`, typed: '1,300 | 1,090.5' }],
+  [
+    'what was used of a store',
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 입고금액 | 불출금액',
+      usual: (at) => (at % 5 === 0 ? '600,000 | ' : ` | ${2_000_000 + at}`),
+      typed: ' | 3,000,000',
+    },
+  ],
+  [
+    'what was granted',
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 청구금액 | 승인금액',
+      usual: (at) => `${2_000_000 + at} | ${2_000_000 + at - (at % 7) * 1_000}`,
+      typed: '5,000,000 | 4,000,000',
+    },
+  ],
+  ['a minus that says why', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: '-1,001,500 | 정정' }],
+  ['what was not held', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: ' | 미실시' }],
 ];
 
 it.each(CASES)('%s, typed and taken back', (_, { head, usual, typed }) => {
   const rowOf = (own: string, at: number): string => `1.가.② | ${day(at)} | 상사${at % 300} | 부품${at} | ${at === 1_500 ? own : usual(at)}`;
   const sheet = (own: string) => sheetOf('원장', [head, ...Array.from({ length: OTHERS }, (__, at) => rowOf(own, at))].join('\n'));
   expectAsAnew(sheet, 1_501, usual(1_500), typed, options);
+});
+
+it('the heading of a page, under words that lead to it', () => {
+  const head = '날짜 | 거래처 | 적요 | 금액 | 비목';
+  const rowOf = (at: number): string => `${day(at)} | 상사${at % 300} | 부품${at} | ${2_000_000 + at} | 1.가.②`;
+  const sheet = (own: string) =>
+    sheetOf(
+      '장부',
+      [
+        head,
+        ...Array.from({ length: OTHERS / 2 }, (_, at) => rowOf(at)),
+        '상호: 그린바이오 (2/2면) | | | | (단위:원)',
+        own,
+        ...Array.from({ length: OTHERS / 2 }, (_, at) => rowOf(at + OTHERS / 2)),
+      ].join('\n'),
+    );
+  expectAsAnew(sheet, OTHERS / 2 + 2, head, '2013-05-05 | 상사 | 부품 | 2,345,678 | 1.가.②', options);
 });

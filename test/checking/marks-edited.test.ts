@@ -12,6 +12,7 @@ it.each([
   ['a mark under 취소', '취소', '', 'Y'],
   ['a mark under 제외여부', '제외여부', 'N', 'Y'],
   ['a mark under 인정', '인정', 'O', 'X'],
+  ['일반 beside R&D', 'R&D구분', 'R&D', '일반'],
   ['a day under 반품일', '반품일', '', '2013-05-03'],
   ['a remark', '비고', '', '대표이사 개인 사용'],
   ['a return in a remark', '비고', '', '반품'],
