@@ -213,9 +213,19 @@ function above(table: Table): Hit[] {
 /** So many rows over its heading belong to a table. */
 const OVER = 3;
 
+/** What is said over the heading of all rows below it. */
+function againstAll(table: Table, row: number, column: number, said: number): Hit[] {
+  const { grid, rows } = table;
+  const all = nothing();
+  addRows(all, table, 'book', 0, rows.length);
+  const net = rows.reduce((sum, one) => sum + (one.kind === 'data' ? one.net : 0), 0);
+  if (all.spoilt > 0 || agrees(said, all, grid.formula(row, column)) || sameAmount(said, net)) return [];
+  return [hit({ row, level: 3 }, 'book', column, said, all, undefined)];
+}
+
 /** A total that stands over the heading, in the column of the amount and behind its label. */
 function overHeading(table: Table): Hit[] {
-  const { grid, columns, understanding, rows } = table;
+  const { grid, columns, understanding } = table;
   const column = columns.book;
   if (column === undefined || understanding.added?.book !== undefined || understanding.sparse === true) return [];
   const top = least(understanding.headerRows);
@@ -229,11 +239,7 @@ function overHeading(table: Table): Hit[] {
     while (at >= left && isBlank(grid.own(row, at))) at -= 1;
     const label = at < left ? null : grid.own(row, at);
     if (typeof label !== 'string' || (totalLevel(label) ?? 0) < 3 || isRunning(label)) continue;
-    const all = nothing();
-    addRows(all, table, 'book', 0, rows.length);
-    const net = rows.reduce((sum, one) => sum + (one.kind === 'data' ? one.net : 0), 0);
-    if (all.spoilt > 0 || agrees(said, all, grid.formula(row, column)) || sameAmount(said, net)) return [];
-    return [hit({ row, level: 3 }, 'book', column, said, all, undefined)];
+    return againstAll(table, row, column, said);
   }
   return [];
 }
@@ -243,7 +249,7 @@ const LINES_OVER = 8;
 
 /** `합계금액 | 45,852,840 | 공급가액 | 41,684,400`: a line over the heading that says what the list comes to, behind the very words of the heading. */
 function besideLabel(table: Table): Hit[] {
-  const { grid, columns, understanding, rows } = table;
+  const { grid, columns, understanding } = table;
   const name = normalizeLabel(understanding.headings?.book ?? '');
   if (columns.book === undefined || name === '' || understanding.added?.book !== undefined || (understanding.part ?? 1) > 1) return [];
   const top = least(understanding.headerRows);
@@ -255,11 +261,7 @@ function besideLabel(table: Table): Hit[] {
       while (at < grid.right && isBlank(grid.own(row, at))) at += 1;
       const said = grid.own(row, at);
       if (typeof said !== 'number') continue;
-      const all = nothing();
-      addRows(all, table, 'book', 0, rows.length);
-      const net = rows.reduce((sum, one) => sum + (one.kind === 'data' ? one.net : 0), 0);
-      if (all.spoilt > 0 || agrees(said, all, grid.formula(row, at)) || sameAmount(said, net)) return [];
-      return [hit({ row, level: 3 }, 'book', at, said, all, undefined)];
+      return againstAll(table, row, at, said);
     }
   return [];
 }
