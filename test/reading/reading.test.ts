@@ -40,7 +40,8 @@ const READINGS: readonly Reading[] = [
         2013-01-12 | 3        | 취소 | 1.가.② |         | 100,000 | 700,000`,
     },
     recognised: 700_000, // 300,000 + 500,000 − 100,000
-    finds: ['amount-negative E5'],
+    // Its row says 취소: information alone.
+    finds: [],
     columns: { book: 'E', credit: 'F' },
   },
   {

@@ -221,7 +221,7 @@ export const PAYMENTS: readonly BookCase[] = [
         2013-01-28 | 매입 | 세움전자 | 시약 | 1.가.② | 250,000`,
     },
     total: 800_000, // 600 − 600 + 600 − 50 + 250 thousand
-    finds: ['amount-negative 매입장!F3', 'amount-negative 매입장!F5'],
+    finds: ['amount-negative 매입장!F3'],
   },
   {
     name: 'credit notes written without a sign are taken off, as their kind says',
