@@ -4,6 +4,7 @@ import { text, type Lang, type Text } from '../domain';
 type Words = Readonly<Record<string, string>>;
 
 const KO: Words = {
+  'find-replace.replace.all-failure': '바꾼 셀이 없습니다. 수식의 결과이거나 잠긴 셀이거나 바꿔도 값이 같습니다.',
   'sheets.autoFill.series': '연속 데이터 채우기',
   'sheets.autoFill.formatOnly': '서식만 채우기',
   'sheets.autoFill.noFormat': '서식 없이 채우기',
@@ -112,6 +113,10 @@ const KO: Words = {
 };
 
 const EN: Words = {
+  'find-replace.dialog.no-match': 'Nothing found.',
+  'find-replace.replace.all-failure': 'Nothing was replaced: results of formulas, locked cells, or cells that stay the same.',
+  'find-replace.replace.all-success': '{0} replaced.',
+  'find-replace.replace.confirm.title': 'Replace all matches?',
   'design.ColorPicker.cancel': 'Cancel',
   'design.ColorPicker.confirm': 'OK',
   'design.Confirm.cancel': 'Cancel',
@@ -180,7 +185,10 @@ const WORDS: Readonly<Record<Lang, Words>> = { ko: KO, en: EN };
 /** Texts that the library shows and has in no language: it would show their names. */
 const LACKING: Readonly<Record<string, Text>> = {
   'ribbon.start': text('서식 도구', 'Formatting tools'),
-  'find-replace.replace.partial-success': text('{0}개를 바꾸었고 {1}개는 바꾸지 못했습니다.', '{0} replaced, {1} not replaced.'),
+  'find-replace.replace.partial-success': text(
+    '{0}개를 바꾸었고, 수식의 결과이거나 잠긴 셀이거나 바꿔도 값이 같은 {1}개는 그대로입니다.',
+    '{0} replaced; {1} not: results of formulas, locked cells, or cells that stay the same.',
+  ),
   'sheets-filter-ui.permission.filterErr': text('보호된 범위라 필터를 쓸 수 없습니다.', 'The range is protected: it cannot be filtered.'),
   'sheets-formula.progress.analyzing': text('수식 분석 중', 'Reading formulas'),
   'sheets-formula.progress.calculating': text('계산 중', 'Calculating'),

@@ -30,7 +30,7 @@ import validationKo from '@univerjs/preset-sheets-data-validation/locales/ko-KR'
 import { SheetsFilterService, UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
 import filterKo from '@univerjs/preset-sheets-filter/locales/ko-KR';
-import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { UniverFindReplacePlugin } from '@univerjs/preset-sheets-find-replace';
 import findEn from '@univerjs/preset-sheets-find-replace/locales/en-US';
 import findKo from '@univerjs/preset-sheets-find-replace/locales/ko-KR';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
@@ -56,6 +56,7 @@ import { pauseBetweenFormulas } from './calculation-pauses';
 import { collectFormulas } from './collected-formulas';
 import { nameAreas, nameControls } from './control-names';
 import { copyAsShown } from './copy-as-shown';
+import { findAndReplace } from './find-replace';
 import { allWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -110,7 +111,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       }),
       UniverSheetsDataValidationPreset(),
       UniverSheetsFilterPreset(),
-      UniverSheetsFindReplacePreset(),
+      { plugins: [UniverFindReplacePlugin] },
       UniverSheetsSortPreset(),
     ],
   );
@@ -174,6 +175,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
+  findAndReplace(grid);
   showWhatIsLeft(grid);
   return grid;
 }

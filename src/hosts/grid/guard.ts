@@ -40,6 +40,17 @@ function longest(value: unknown, depth = 0): number {
   return Object.values(value).reduce<number>((most, one) => Math.max(most, longest(one, depth + 1)), 0);
 }
 
+/** Cells that are written by their rows and columns, without an area around them. */
+const cellsIn = (value: unknown): readonly Range[] =>
+  Object.entries((value ?? {}) as Readonly<Record<string, unknown>>).flatMap(([row, line]) =>
+    Object.keys(typeof line === 'object' ? (line ?? {}) : {}).map((column) => ({
+      startRow: Number(row),
+      endRow: Number(row),
+      startColumn: Number(column),
+      endColumn: Number(column),
+    })),
+  );
+
 /** Whole rows and columns carry NaN for the sides that have no end. */
 const holds = (range: Range, area: Area): boolean =>
   !(area.top < range.startRow || area.bottom > range.endRow || area.left < range.startColumn || area.right > range.endColumn);
@@ -54,7 +65,7 @@ function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUn
   if (limits.locked && STRUCTURE.test(id)) return protectedStructure().text;
   if (id !== TYPING && !CLEARING.test(id)) return undefined;
   const sheet = params?.subUnitId ?? active.sheetId ?? '';
-  const ranges = ([] as readonly Range[]).concat(params?.range ?? params?.ranges ?? (id === TYPING ? [] : active.selected()));
+  const ranges = ([] as readonly Range[]).concat(params?.range ?? params?.ranges ?? (id === TYPING ? cellsIn(params?.value) : active.selected()));
   for (const area of limits.arrays(sheet)) {
     const hit = ranges.find((range) => !misses(range, area));
     if (hit && !ranges.some((range) => holds(range, area))) return partOfArray(firstHit(area, hit)).text;
