@@ -250,6 +250,11 @@ export class FileHost implements Host {
     return { sheetId, writes, undo: { written } satisfies Undo };
   }
 
+  /** The sheet is one that whoever saves has made: what became of its locked cells (a formula that follows another sheet) is written as well. */
+  openToMaker(sheetId: string): void {
+    this.sheet(sheetId).isProtected = false;
+  }
+
   async undo(receipt: WriteReceipt): Promise<void> {
     const sheet = this.sheet(receipt.sheetId);
     const { written } = receipt.undo as Undo;

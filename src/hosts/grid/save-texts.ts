@@ -16,9 +16,9 @@ export const S = {
     ko: `'${name}' 시트는 저장하지 않았습니다: ${stripped(why.ko)}.`,
     en: `Sheet '${name}' was not saved: ${stripped(why.en)}.`,
   }),
-  cell: (name: string, address: string, why: Text): Text => ({
-    ko: `'${name}' 시트의 ${address} 셀은 저장하지 않았습니다: ${stripped(why.ko)}.`,
-    en: `Cell ${address} of sheet '${name}' was not saved: ${stripped(why.en)}.`,
+  cells: (name: string, places: Text, why: Text): Text => ({
+    ko: `'${name}' 시트의 ${places.ko} 값은 저장하지 않았습니다: ${stripped(why.ko)}.`,
+    en: `What stands in ${places.en} of sheet '${name}' was not saved: ${stripped(why.en)}.`,
   }),
   looks: (name: string, places: Text): Text => ({
     ko: `'${name}' 시트 ${places.ko}의 일부 서식은 저장하지 않았습니다. 값은 저장했습니다.`,

@@ -50,6 +50,12 @@ export interface Saved {
   readonly left: readonly Text[];
 }
 
+/** Cells that the file did not take, by the reason. */
+interface Refused {
+  readonly why: Text;
+  readonly cells: string[];
+}
+
 const NO_MOVES = new SheetMoves();
 /** So many places are named; the others are counted. */
 const NAMED = 5;
@@ -229,7 +235,11 @@ class Saving {
       const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES, this.touched.formatted.get(id));
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
-      await this.write(file, fileId, name, await agreed(file, fileId, difference.writes));
+      // Its formulas follow the sheets that they read, whose rows, columns and names have gone elsewhere since it was made.
+      if (this.touched.ours.get(id) && !this.nameBefore.has(id)) file.openToMaker(fileId);
+      const refused: Refused[] = [];
+      await this.write(file, fileId, await agreed(file, fileId, difference.writes), refused);
+      for (const { why, cells } of refused) this.left.push(S.cells(name, places(cells), why));
       await file.growTables(fileId, (area) => endOfAdded(sheet.getSheet(), area, (row) => this.wasEmpty(id, row, area)));
       const restyled = await known.restyled(difference.styles);
       const filtering = this.filteringOf(id);
@@ -283,19 +293,23 @@ class Saving {
   }
 
   /** All of the writes; where some are refused, all but those, which are named. */
-  private async write(file: FileHost, sheetId: string, name: string, writes: readonly CellWrite[]): Promise<void> {
-    if (writes.length === 0) return;
+  private async write(file: FileHost, sheetId: string, writes: readonly CellWrite[], refused: Refused[]): Promise<void> {
+    const [first] = writes;
+    if (!first) return;
     try {
       await file.write(sheetId, writes);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       if (writes.length === 1) {
-        this.left.push(S.cell(name, (writes[0] as CellWrite).address, error.because?.what ?? error.text));
+        const why = error.because?.what ?? error.text;
+        const known = refused.find((one) => one.why.ko === why.ko);
+        if (known) known.cells.push(first.address);
+        else refused.push({ why, cells: [first.address] });
         return;
       }
       const half = Math.ceil(writes.length / 2);
-      await this.write(file, sheetId, name, writes.slice(0, half));
-      await this.write(file, sheetId, name, writes.slice(half));
+      await this.write(file, sheetId, writes.slice(0, half), refused);
+      await this.write(file, sheetId, writes.slice(half), refused);
     }
   }
 

@@ -356,6 +356,30 @@ describe('sheets and marks of ours', () => {
     expect(valueAt(await readBack(again, '검사결과'), 'A1')).toBe('둘째');
   });
 
+  /** A protected one, whose locked formulas follow the sheet that they read. */
+  it.each<[string, (sheet: ReturnType<typeof sheetOf>) => void, string]>([
+    ['was renamed', (sheet) => void sheet.setName('비용 2013'), "=SUM('비용 2013'!$B$2:$B$3)"],
+    ['got a column', (sheet) => void sheet.insertColumns(0, 1), `=SUM('${SHEET}'!$C$2:$C$3)`],
+    ['got rows', (sheet) => void sheet.insertRows(2, 3), `=SUM('${SHEET}'!$B$2:$B$6)`],
+    ['lost a row', (sheet) => void sheet.deleteRows(0, 1), `=SUM('${SHEET}'!$B$1:$B$2)`],
+  ])('say what they said where the sheet that they read %s', async (_what, edit, formula) => {
+    const grid = await open(plain);
+    await grid.host.addSheet({
+      name: '산정표',
+      cells: [
+        [{ value: '계' }, { formula: `=SUM('${SHEET}'!$B$2:$B$3)` }],
+        [null, { value: 1, unlocked: true }],
+      ],
+      protect: true,
+    });
+    edit(sheetOf(grid));
+    const saved = await grid.document.save();
+    expect(grid.document.left).toEqual([]);
+    const block = await readBack(saved, '산정표');
+    const plainly = (text: string | undefined): string => (text ?? '').replaceAll("'", '');
+    expect([plainly(formulaAt(block, 'B1')), valueAt(block, 'B1')]).toEqual([plainly(formula), 3000]);
+  });
+
   it('are kept, with the note that somebody wrote on them in Excel', async () => {
     const made = { name: '검사결과', cells: [[{ value: '첫째' }]], replace: true };
     const first = await open(plain);
