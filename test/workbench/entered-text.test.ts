@@ -37,7 +37,7 @@ describe('a cell that is edited', () => {
           expect(saysAll(editedText(cell, pattern), cell, pattern)).toBe(true);
         },
       ),
-      { numRuns: runs(300) },
+      { numRuns: runs(300, 5_000) },
     );
   });
 });
