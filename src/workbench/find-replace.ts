@@ -111,7 +111,6 @@ class Search extends FindModel {
     const before = this.places[this.position];
     this.look();
     this.position = before ? this.indexOf(before) : -1;
-    this.matchesUpdate$.next(this.getMatches());
     this.redraw();
   }
 
@@ -153,6 +152,7 @@ class Search extends FindModel {
       replaceable: hit.replaceable,
       range: { subUnitId: sheet.getSheetId(), range: rangeOf(hit) },
     }));
+    this.matchesUpdate$.next(this.getMatches());
     this.byCell.clear();
     this.places.forEach(({ sheet, hit }, index) => this.byCell.set(`${sheet.getSheetId()},${hit.row},${hit.column}`, index));
   }
@@ -259,7 +259,6 @@ class Search extends FindModel {
     // What was replaced is gone from the list: the next one stands in its place, as in Excel.
     const next = this.places.findIndex((other) => this.inOrder(other, place) >= (done && this.indexOf(place) < 0 ? 0 : 1));
     this.goTo(Math.max(0, next), false);
-    this.matchesUpdate$.next(this.getMatches());
     return done;
   }
 

@@ -17,6 +17,7 @@ import { refused } from './errors';
 import { guard } from './guard';
 import type { GridHost } from './host';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
+import { followMerges, keepMerged } from './merges';
 import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
@@ -90,6 +91,7 @@ export class GridDocument {
       (why) => this.onRefused(why),
     );
     holdFilters(grid);
+    keepMerged(grid);
     dayFormats(grid);
     // Before it is done, so that what follows from it is noted after it.
     grid.api.onBeforeCommandExecute((command, options) => {
@@ -261,6 +263,7 @@ export class GridDocument {
     // A sheet that was made again has come to the front.
     const front = kept?.state.active === undefined ? null : opened.getSheetBySheetId(kept.state.active);
     if (front && !front.isSheetHidden()) opened.setActiveSheet(front);
+    followMerges(this.grid);
     return lost;
   }
 
