@@ -15,6 +15,7 @@ import type { Step } from '../checking/book-to-recognised';
 import type { Area, NewCell, NewSheet, Validation } from '../sheet/model';
 import type { FirmFacts } from '../reading/model';
 import { LedgerSource, type LedgerInput, type Period } from './statement/ledger-source';
+import type { FactLinks, LinkedFact } from './statement/fact-links';
 import { lineLabel } from './statement/line-label';
 import { notesOf, stepNotes, unlinkedWords, type StatementNote } from './statement/notes';
 import type { SalesLink } from './statement/sales-links';
@@ -27,6 +28,8 @@ export interface StatementOptions {
   readonly edition: Edition;
   readonly lang: Lang;
   readonly facts?: FirmFacts;
+  /** Of them, those that follow the cells in which they stand. */
+  readonly links?: FactLinks;
   readonly firmName?: string;
   /** Sales by quarter, as far as the workbook says them. */
   readonly sales?: readonly SalesLink[];
@@ -203,20 +206,23 @@ class StatementMaker {
   }
 
   private putHead(): void {
-    const { facts = {}, firmName, date1904 = false } = this.options;
-    const day = (value: FirmFacts['appliedOn']): NewCell => ({
-      value: value === undefined ? null : toSerial(value, date1904),
-      numberFormat: DATE,
-      style: 'input',
-    });
+    const { facts = {}, links = {}, firmName, date1904 = false } = this.options;
+    const said = (fact: LinkedFact, value: string | number | null): NewCell => {
+      const formula = links[fact];
+      return { ...(formula === undefined || value === null ? { value } : { formula, cached: value }), style: 'input' };
+    };
+    const day = (fact: 'appliedOn' | 'foundedOn'): NewCell => {
+      const value = facts[fact];
+      return { ...said(fact, value === undefined ? null : toSerial(value, date1904)), numberFormat: DATE };
+    };
     const months = 3 * this.quarters;
     this.maker.put(0, LABEL, { value: this.say(SHEET_NAMES.statement), style: 'title' }).merge({ top: 0, left: LABEL, bottom: 0, right: SUBTOTAL });
     this.maker.put(1, LABEL, this.label('업체명', 'Firm')).put(1, BOOK, { value: firmName ?? null, style: 'input' });
-    this.maker.put(APPLIED.row, APPLIED.column - 1, this.label('신청일', 'Application date')).put(APPLIED.row, APPLIED.column, day(facts.appliedOn));
+    this.maker.put(APPLIED.row, APPLIED.column - 1, this.label('신청일', 'Application date')).put(APPLIED.row, APPLIED.column, day('appliedOn'));
     this.maker
       .put(INDUSTRY.row, LABEL, this.label('업종(산업분류코드)', 'Industry code'))
-      .put(INDUSTRY.row, INDUSTRY.column, { value: facts.industry ?? null, style: 'input' });
-    this.maker.put(FOUNDED.row, FOUNDED.column - 1, this.label('설립일', 'Founded on')).put(FOUNDED.row, FOUNDED.column, day(facts.foundedOn));
+      .put(INDUSTRY.row, INDUSTRY.column, said('industry', facts.industry ?? null));
+    this.maker.put(FOUNDED.row, FOUNDED.column - 1, this.label('설립일', 'Founded on')).put(FOUNDED.row, FOUNDED.column, day('foundedOn'));
     // 영 제2조의3: the quarters before the quarter of the application; while its date is open, every date counts.
     const quarterStart = `DATE(YEAR(${at(APPLIED)}),3*INT((MONTH(${at(APPLIED)})-1)/3)+1,1)`;
     this.maker

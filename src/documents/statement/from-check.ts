@@ -9,6 +9,7 @@ import { readQuarterSales } from '../../reading/facts';
 import { Grid } from '../../reading/grid';
 import { isOwnSheet } from '../../sheet/sheet-names';
 import { statementSheet, type StatementOptions } from '../statement';
+import { factLinks } from './fact-links';
 import type { LedgerInput } from './ledger-source';
 import { salesLinks, type SalesLink } from './sales-links';
 
@@ -36,7 +37,7 @@ export function salesOf(check: WorkbookCheck, blocks: readonly SheetBlock[]): Sa
 export function statementOf(
   check: WorkbookCheck,
   blocks: readonly SheetBlock[],
-  options: Omit<StatementOptions, 'facts' | 'sales' | 'date1904' | 'remarks' | 'recognised' | 'steps'>,
+  options: Omit<StatementOptions, 'facts' | 'links' | 'sales' | 'date1904' | 'remarks' | 'recognised' | 'steps'>,
 ): Outcome<NewSheet> {
   const ledgers = ledgersOf(check, blocks);
   const firmName = options.firmName ?? readFirm(blocks).name;
@@ -46,6 +47,7 @@ export function statementOf(
     remarks: [...(check.verdict.ignored ? [ignoredWords(check.verdict.ignored)] : []), ...(check.since ? sinceWords(check.since) : [])],
     ...(check.verdict.noLaw ? {} : { recognised: check.summary.recognised, steps: bookToRecognised(check) }),
     facts: check.facts,
+    links: factLinks(check, blocks),
     sales: salesOf(check, blocks),
     date1904: blocks[0]?.date1904 ?? false,
   });
