@@ -1,5 +1,5 @@
 /** What the firm says of itself, as formulas that stay linked to the cells in which it stands. */
-import { toSerial } from '../../domain';
+import { toSerial, type PlainDate } from '../../domain';
 import type { WorkbookCheck } from '../../checking/api';
 import { parseA1, quoteSheet } from '../../sheet/a1';
 import type { CellValue, SheetBlock } from '../../sheet/model';
@@ -27,7 +27,7 @@ export function factLinks({ facts, factSources }: WorkbookCheck, blocks: readonl
     if (!block || !place || said === undefined) continue;
     const [row, column] = [place.row - block.top, place.column - block.left];
     const value: CellValue = block.values[row]?.[column] ?? null;
-    const expected = typeof said === 'string' ? said : toSerial(said, block.date1904);
+    const expected = fact === 'industry' ? said : toSerial(said as PlainDate, block.date1904);
     if (typeof value === 'object' || String(value) !== String(expected)) continue;
     if (isStatement(block.sheet)) {
       // The statement that is made anew: linked as it was.
