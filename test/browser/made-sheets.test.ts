@@ -54,4 +54,34 @@ describe('a sheet that the pane makes', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => selected(page)).toBe('J4');
   });
+
+  it('leaves the sheet that it reads free to be deleted, and to be brought back with its formulas', async () => {
+    const page = await begin(opened, 'ledger');
+    await tab(page, 'forms');
+    await page.locator('[data-action="make-statement"]').click();
+    await expect.poll(() => tabs(page)).toHaveLength(2);
+    const [ledger = ''] = (await tabs(page)).filter((name) => name.includes('배분'));
+    const amounts = async () => {
+      const host = await FileHost.open(await save(page));
+      const made = (await host.sheets()).find(({ name }) => name.includes('산정표'));
+      return JSON.stringify([...(await host.read(made?.id ?? '')).formulas.values()].map((line) => [...line.values()]));
+    };
+    const before = await amounts();
+    expect(before).toContain(ledger);
+    const own = page.locator('[data-u-comp="slide-tab-item"]', { hasText: ledger });
+    const remove = async () => {
+      await own.click();
+      await own.click({ button: 'right' });
+      await page.getByText('삭제', { exact: true }).last().click();
+      await page.getByRole('dialog').getByRole('button', { name: '확인', exact: true }).click();
+      await expect.poll(() => tabs(page)).toHaveLength(1);
+    };
+    for (const again of [remove, async () => page.keyboard.press('Control+y')]) {
+      await again();
+      await expect.poll(() => tabs(page)).toHaveLength(1);
+      await stepsBack(page);
+      await expect.poll(() => tabs(page)).toHaveLength(2);
+      await expect.poll(amounts).toBe(before);
+    }
+  });
 });

@@ -19,6 +19,7 @@ import type { GridHost } from './host';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
 import { followMerges, keepMerged } from './merges';
 import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
+import { leaveRemoved } from './removed-sheets';
 import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { filtersNotDrawn, notDrawn, type NotDrawn } from './not-drawn';
@@ -92,6 +93,7 @@ export class GridDocument {
     );
     holdFilters(grid);
     keepMerged(grid);
+    leaveRemoved(grid);
     dayFormats(grid);
     // Before it is done, so that what follows from it is noted after it.
     grid.api.onBeforeCommandExecute((command, options) => {
