@@ -81,6 +81,9 @@ const NOT_SAVED = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
+/** What the menu of a tab does: a sheet whose cells are locked is deleted, renamed, hidden and coloured like any other, as in Excel. */
+const OF_A_TAB = ['sheet.command.remove-sheet-confirm', 'sheet.operation.rename-sheet', 'sheet.command.set-worksheet-hidden', 'sheet.command.set-tab-color'];
+
 export interface PageGrid extends Grid {
   /** Told whenever the selection changes; undefined where there is nothing to count. */
   readonly onStatistics: (told: (statistics: Statistics | undefined) => void) => void;
@@ -102,7 +105,10 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
       UniverSheetsCorePreset({
         container,
         disableAutoFocus: true,
-        menu: Object.fromEntries(NOT_SAVED.map((id) => [id, { hidden: true }])),
+        menu: Object.fromEntries([
+          ...NOT_SAVED.map((id): [string, object] => [id, { hidden: true }]),
+          ...OF_A_TAB.map((id): [string, object] => [id, { disabled: false }]),
+        ]),
         ribbonType: 'simple',
         formulaBar: false,
         footer: { statisticBar: false },

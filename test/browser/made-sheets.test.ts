@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { FileHost } from '../../src/hosts/file';
 import { cells, check, nameBox, save, selected, tab } from './page';
-import { typeInCell } from './typing';
+import { select, typeInCell } from './typing';
 import { begin, useWindow } from './window';
 
 const opened = useWindow();
@@ -57,6 +57,7 @@ describe('a sheet that the pane makes', () => {
 
   it('leaves the sheet that it reads free to be deleted, and to be brought back with its formulas', async () => {
     const page = await begin(opened, 'ledger');
+    await check(page);
     await tab(page, 'forms');
     await page.locator('[data-action="make-statement"]').click();
     await expect.poll(() => tabs(page)).toHaveLength(2);
@@ -68,20 +69,26 @@ describe('a sheet that the pane makes', () => {
     };
     const before = await amounts();
     expect(before).toContain(ledger);
-    const own = page.locator('[data-u-comp="slide-tab-item"]', { hasText: ledger });
-    const remove = async () => {
+    const remove = async (name: string) => {
+      const own = page.locator('[data-u-comp="slide-tab-item"]', { hasText: name });
       await own.click();
       await own.click({ button: 'right' });
       await page.getByText('삭제', { exact: true }).last().click();
       await page.getByRole('dialog').getByRole('button', { name: '확인', exact: true }).click();
-      await expect.poll(() => tabs(page)).toHaveLength(1);
     };
-    for (const again of [remove, async () => page.keyboard.press('Control+y')]) {
+    // The sheet that is made can be deleted as well, and is locked as before when it comes back.
+    for (const again of [() => remove(ledger), () => page.keyboard.press('Control+y'), () => remove('산정표')]) {
       await again();
       await expect.poll(() => tabs(page)).toHaveLength(1);
       await stepsBack(page);
       await expect.poll(() => tabs(page)).toHaveLength(2);
       await expect.poll(amounts).toBe(before);
     }
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '산정표' }).click();
+    await select(page, 'A7');
+    await page.keyboard.type('7');
+    await page.keyboard.press('Escape');
+    expect(await amounts()).toBe(before);
+    expect(await page.locator('[data-message]').allInnerTexts()).not.toContain('저장하지');
   });
 });

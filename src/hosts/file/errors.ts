@@ -176,6 +176,12 @@ export const protectedStructure = (): HostError =>
     text('통합 문서 보호를 해제한 뒤 다시 하십시오.', 'Unprotect the workbook and try again.'),
   );
 
+export const lastVisibleSheet = (): HostError =>
+  refusal(
+    text('보이는 시트가 하나 이상 있어야 합니다.', 'A workbook needs at least one visible sheet.'),
+    text('먼저 새 시트를 삽입하거나 숨긴 시트를 표시하십시오.', 'Insert a sheet or show a hidden one first.'),
+  );
+
 export const partOfArray = (address: string): HostError =>
   refusal(
     text(`${address} 셀은 배열 수식의 일부라서 따로 바꿀 수 없습니다.`, `${address} is part of an array formula and cannot be changed alone.`),

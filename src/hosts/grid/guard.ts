@@ -2,7 +2,7 @@
 import type { Text } from '../../domain';
 import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
-import { headOfTable, partOfArray, protectedStructure, textTooLong } from '../file/errors';
+import { headOfTable, lastVisibleSheet, partOfArray, protectedStructure, textTooLong } from '../file/errors';
 import type { Grid } from './engine';
 
 export interface Limits {
@@ -15,7 +15,10 @@ export interface Limits {
 }
 
 const MAX_TEXT = 32_767;
-const STRUCTURE = /^sheet\.command\.(copy-sheet|insert-sheet|remove-sheet|set-worksheet-hidden|set-worksheet-name|set-worksheet-order|set-worksheet-show)$/;
+const STRUCTURE =
+  /^sheet\.command\.(copy-sheet|insert-sheet|remove-sheet|remove-sheet-confirm|set-worksheet-hidden|set-worksheet-name|set-worksheet-order|set-worksheet-show)$/;
+/** What the menu of a tab asks of a sheet that is seen. */
+const LEAVING = /^sheet\.command\.(?:remove-sheet-confirm|set-worksheet-hidden)$/;
 const TYPING = 'sheet.command.set-range-values';
 const CLEARING = /^sheet\.command\.clear-selection-(?:content|all)$/;
 
@@ -63,6 +66,7 @@ const firstHit = (area: Area, hit: Range): string => a1(Math.max(area.top, hit.s
 function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUnit: string | undefined, active: Active): Text | undefined {
   if (params?.unitId !== undefined && params.unitId !== ownUnit) return undefined;
   if (limits.locked && STRUCTURE.test(id)) return protectedStructure().text;
+  if (LEAVING.test(id) && active.visible().length === 1 && active.visible()[0] === (params?.subUnitId ?? active.sheetId)) return lastVisibleSheet().text;
   if (id !== TYPING && !CLEARING.test(id)) return undefined;
   const sheet = params?.subUnitId ?? active.sheetId ?? '';
   const ranges = ([] as readonly Range[]).concat(params?.range ?? params?.ranges ?? (id === TYPING ? cellsIn(params?.value) : active.selected()));
@@ -81,6 +85,7 @@ function refusalOf(id: string, params: Params | undefined, limits: Limits, ownUn
 
 interface Active {
   readonly sheetId: string | undefined;
+  readonly visible: () => readonly string[];
   readonly selected: () => readonly Range[];
 }
 
@@ -89,7 +94,9 @@ export function guard(grid: Grid, limits: () => Limits, refused: (why: Text) => 
     const workbook = grid.api.getActiveWorkbook();
     const sheet = workbook?.getActiveSheet();
     const selected = (): readonly Range[] => (sheet?.getSelection()?.getActiveRangeList() ?? []).map((range) => range.getRange());
-    const why = refusalOf(command.id, command.params as Params | undefined, limits(), workbook?.getId(), { sheetId: sheet?.getSheetId(), selected });
+    const visible = (): readonly string[] => (workbook?.getSheets() ?? []).flatMap((one) => (one.isSheetHidden() ? [] : [one.getSheetId()]));
+    const active: Active = { sheetId: sheet?.getSheetId(), selected, visible };
+    const why = refusalOf(command.id, command.params as Params | undefined, limits(), workbook?.getId(), active);
     if (!why) return;
     refused(why);
     throw new grid.engine.CanceledError();
