@@ -57,6 +57,7 @@ describe('a sheet that the pane makes', () => {
 
   it('leaves the sheet that it reads free to be deleted, and to be brought back with its formulas', async () => {
     const page = await begin(opened, 'ledger');
+    await tab(page, 'check');
     await check(page);
     await tab(page, 'forms');
     await page.locator('[data-action="make-statement"]').click();
