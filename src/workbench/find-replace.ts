@@ -2,7 +2,17 @@
  * Finding and replacing as Excel does it: a number is found as it is edited and as it is shown, and what is replaced is entered as if it were typed. The
  * grid's own looks at what is shown alone and replaces in what is stored, so that no number and no day was ever changed and it said that all were.
  */
-import { convertObservableToBehaviorSubject, EDITOR_ACTIVATED, fromCallback, IContextService, type ICellData, type IRange } from '@univerjs/core';
+import {
+  convertObservableToBehaviorSubject,
+  EDITOR_ACTIVATED,
+  fromCallback,
+  IContextService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IRange,
+} from '@univerjs/core';
+import { IDialogService } from '@univerjs/preset-sheets-core';
 import {
   FindBy,
   FindDirection,
@@ -268,8 +278,23 @@ class Search extends FindModel {
   }
 }
 
-/** In place of what the grid has itself. */
-export function findAndReplace(grid: Grid): void {
+const DIALOG = 'DESKTOP_FIND_REPLACE_DIALOG';
+/** Pixels, as the grid draws it. */
+const DIALOG_WIDTH = 350;
+const DIALOG_EDGE = 20;
+
+/** Over the cells, and not over what stands beside them: what a replacement does is seen there. */
+function placeOverCells(dialogs: IDialogService, container: HTMLElement): void {
+  const open = dialogs.open.bind(dialogs);
+  dialogs.open = (asked) => {
+    const { right, left, top } = container.getBoundingClientRect();
+    const defaultPosition = { x: Math.max(left, right - DIALOG_WIDTH - DIALOG_EDGE), y: top + 2 * DIALOG_EDGE };
+    return open(asked.id === DIALOG ? { ...asked, defaultPosition } : asked);
+  };
+}
+
+/** In place of what the grid has itself. `container`: in which the grid is drawn. */
+export function findAndReplace(grid: Grid, container: HTMLElement): void {
   const injector = grid.univer.__getInjector();
   let search: Search | undefined;
   const terminate = (): void => {
@@ -285,10 +310,14 @@ export function findAndReplace(grid: Grid): void {
     },
     terminate,
   });
+  placeOverCells(injector.get(IDialogService), container);
+  const close = (): void => injector.get(FindReplaceController).closePanel();
   injector
     .get(IContextService)
     .subscribeContextValue$(EDITOR_ACTIVATED)
     .subscribe((editing) => {
-      if (editing) injector.get(FindReplaceController).closePanel();
+      if (editing) close();
     });
+  // What was looked for in one workbook is not in the next.
+  injector.get(IUniverInstanceService).getCurrentTypeOfUnit$(UniverInstanceType.UNIVER_SHEET).subscribe(close);
 }
