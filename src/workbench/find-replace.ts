@@ -12,7 +12,6 @@ import {
   type ICellData,
   type IRange,
 } from '@univerjs/core';
-import { IDialogService } from '@univerjs/preset-sheets-core';
 import {
   FindBy,
   FindDirection,
@@ -278,23 +277,8 @@ class Search extends FindModel {
   }
 }
 
-const DIALOG = 'DESKTOP_FIND_REPLACE_DIALOG';
-/** Pixels, as the grid draws it. */
-const DIALOG_WIDTH = 350;
-const DIALOG_EDGE = 20;
-
-/** Over the cells, and not over what stands beside them: what a replacement does is seen there. */
-function placeOverCells(dialogs: IDialogService, container: HTMLElement): void {
-  const open = dialogs.open.bind(dialogs);
-  dialogs.open = (asked) => {
-    const { right, left, top } = container.getBoundingClientRect();
-    const defaultPosition = { x: Math.max(left, right - DIALOG_WIDTH - DIALOG_EDGE), y: top + 2 * DIALOG_EDGE };
-    return open(asked.id === DIALOG ? { ...asked, defaultPosition } : asked);
-  };
-}
-
-/** In place of what the grid has itself. `container`: in which the grid is drawn. */
-export function findAndReplace(grid: Grid, container: HTMLElement): void {
+/** In place of what the grid has itself. */
+export function findAndReplace(grid: Grid): void {
   const injector = grid.univer.__getInjector();
   let search: Search | undefined;
   const terminate = (): void => {
@@ -310,7 +294,6 @@ export function findAndReplace(grid: Grid, container: HTMLElement): void {
     },
     terminate,
   });
-  placeOverCells(injector.get(IDialogService), container);
   const close = (): void => injector.get(FindReplaceController).closePanel();
   injector
     .get(IContextService)

@@ -181,7 +181,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
-  findAndReplace(grid, container);
+  findAndReplace(grid);
   showWhatIsLeft(grid);
   return grid;
 }
