@@ -1,3 +1,4 @@
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import type { TableRule } from '../engine/rule';
 import type { Table } from '../../reading/table/table';
@@ -13,7 +14,6 @@ const MOST_PAY = 300_000_000;
 const LEAST_PAY = 10_000;
 /** Half of the entries of a ledger that says no unit are no small coins each. */
 const LEAST = 3_000;
-const PAY = '1.가.①';
 /** So many rows are looked at, or some more. */
 const SOME = 2_000;
 
@@ -62,7 +62,7 @@ function sized(table: Table, ofPay: boolean): Float64Array {
   const amounts = new Float64Array(Math.ceil(data.length / step));
   let count = 0;
   for (let at = 0; at < data.length; at += step) {
-    if (data[at] === 1 && (book[at] as number) > 0 && (!ofPay || table.rows[at]?.category.line?.code === PAY)) amounts[count++] = book[at] as number;
+    if (data[at] === 1 && (book[at] as number) > 0 && (!ofPay || table.rows[at]?.category.line?.code === PERSONNEL)) amounts[count++] = book[at] as number;
   }
   return amounts.subarray(0, count < ENOUGH ? 0 : count);
 }

@@ -1,3 +1,4 @@
+import { PERSONNEL } from '../../law/lines';
 import { text, type Text } from '../../domain';
 import type { CostLine } from '../../law/types';
 import { personKey } from '../../reading/staff';
@@ -6,8 +7,6 @@ import { a1 } from '../../sheet/a1';
 import type { Context, GroupRule } from '../engine/rule';
 import { LEDGER, number, shownValue, writeTo } from '../message-formatting';
 import { agreedLines, byAccount, byWords } from './likely-line';
-
-const RESEARCHERS = '1.가.①';
 
 interface Suggestion {
   readonly line: CostLine;
@@ -22,7 +21,7 @@ function suggest(row: Row, { staff }: Context): Suggestion | undefined {
   const lines = agreedLines(account, words);
   const person = textOf(row, 'party');
   const listed = staff !== undefined && person !== '' && staff.people.has(personKey(person));
-  const pay = listed ? lines.find(({ code }) => code === RESEARCHERS) : undefined;
+  const pay = listed ? lines.find(({ code }) => code === PERSONNEL) : undefined;
   const line = pay ?? (lines.length === 1 ? lines[0] : undefined);
   if (!line) return undefined;
   const said = [

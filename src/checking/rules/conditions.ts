@@ -20,6 +20,3 @@ export const isCoded = (row: Row): boolean => row.category.state === 'leaf' || r
 /** The row counts for something: what was taken out whole needs no condition. */
 export const isCounted = (row: Row): boolean => row.net !== 0;
 export const codeOf = (row: Row): string => (isCoded(row) ? (row.category.line?.code ?? '') : '');
-
-/** The line of the pay of the people of the lab, in every edition. */
-export const PERSONNEL = '1.가.①';

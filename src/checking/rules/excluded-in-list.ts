@@ -1,4 +1,5 @@
 /** Pay of somebody whom the list of the lab's staff calls a controlling shareholder or the like: the ledger need not say it. */
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import { findWords, readWords } from '../../reading/answers/answer-text';
 import { wordsAgainst } from '../../reading/answers/profiles';
@@ -6,7 +7,7 @@ import { personKey, type StaffList } from '../../reading/staff';
 import { textOf } from '../../reading/table/row';
 import type { GroupRule } from '../engine/rule';
 import { columnOf, number, shownValue } from '../message-formatting';
-import { codeOf, isCounted, PERSONNEL } from './conditions';
+import { codeOf, isCounted } from './conditions';
 import { personExcluded } from './person-excluded';
 import { isAgainst } from './row-answers';
 

@@ -1,11 +1,12 @@
 /** A month's pay of somebody under another line than all the other months of the same person, in payrolls that say nothing else of what was paid. */
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { columnOf, number, shownValue } from '../message-formatting';
 import { categoryAccountConflict } from './category-account-conflict';
-import { codeOf, isCounted, PERSONNEL } from './conditions';
+import { codeOf, isCounted } from './conditions';
 
 /** So many pays under its own line to one under another; the other amount is no more than so many times theirs. Ours. */
 const OTHERS = 3;

@@ -1,4 +1,5 @@
 /** A month's pay of somebody that is many times, or a tenth of, what the others of the same person are: a digit too many or too few. */
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import type { GroupRule, Hit } from '../engine/rule';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
@@ -6,7 +7,6 @@ import { textOf, type Row } from '../../reading/table/row';
 import { besideOthers, ENOUGH, SLIP } from './amount-unit-slip';
 import { columnOf, number } from '../message-formatting';
 
-const PAY = '1.가.①';
 /** So many other pays of a person say what is usual, where they lie within this factor of one another. Ours. */
 const OTHERS = 3;
 const ALIKE = 4;
@@ -61,7 +61,7 @@ const wordsOf = ({ n, low, high }: Slipped): Hit['message'] => {
 export const payAmongRows: GroupRule = {
   kind: 'group',
   meta: besideOthers.meta,
-  lines: [PAY],
+  lines: [PERSONNEL],
   keyOf: repeatOf,
   check(rows) {
     const slipped = slippedAmong(rows, ({ book }) => book.n);
@@ -73,7 +73,7 @@ export const payAmongRows: GroupRule = {
 const isThousandfold = ({ row, n, low, high }: Slipped): boolean => (n > high ? n >= low * SLIP : n * SLIP <= high) && hasManyPays(row.table.rows);
 function hasManyPays(rows: readonly Row[]): boolean {
   let found = 0;
-  return rows.some(({ kind, category }) => kind === 'data' && category.line?.code === PAY && (found += 1) >= ENOUGH);
+  return rows.some(({ kind, category }) => kind === 'data' && category.line?.code === PERSONNEL && (found += 1) >= ENOUGH);
 }
 
 /** A sheet a month, or a quarter beside a quarter, holds too few pays of a person: those of all such tables together say what is usual. */
@@ -86,7 +86,7 @@ export const payAmongTables: WorkbookRule = {
     const all = new Map<string, Row[]>();
     for (const { rows } of short)
       for (const row of rows) {
-        const key = row.category.line?.code === PAY ? repeatOf(row) : undefined;
+        const key = row.category.line?.code === PERSONNEL ? repeatOf(row) : undefined;
         if (key === undefined) continue;
         const own = all.get(key);
         if (own) own.push(row);

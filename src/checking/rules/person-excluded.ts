@@ -1,10 +1,10 @@
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import { answerColumns, valueIn } from '../../reading/answers/cells';
 import { textOf } from '../../reading/table/row';
 import type { RowRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { saidBy } from './condition-rule';
-import { PERSONNEL } from './conditions';
 import { relationCertainty } from './excluded-relation';
 import { answersOfKind, isAgainst } from './row-answers';
 import { sameCause } from './same-cause';

@@ -1,3 +1,4 @@
+import { PERSONNEL } from '../../law/lines';
 import { text, type Text } from '../../domain';
 import type { GroupRule } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
@@ -5,7 +6,7 @@ import { numberOf } from '../../reading/amount-columns';
 import { personKey, type StaffEntry } from '../../reading/staff';
 import { stretchesIn } from '../../reading/table/quarters';
 import { hasNoYear, stretchName } from './four-quarters';
-import { codeOf, isCounted, PERSONNEL } from './conditions';
+import { codeOf, isCounted } from './conditions';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 
 /** Pay is for a month, or for several: who joined or left within them belongs to it. */

@@ -1,3 +1,4 @@
+import { PERSONNEL } from '../../law/lines';
 import { text } from '../../domain';
 import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import { personKey } from '../../reading/staff';
@@ -5,7 +6,7 @@ import { heldBy } from '../../reading/shareholders';
 import { textOf, type Row } from '../../reading/table/row';
 import type { WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
-import { codeOf, isCounted, PERSONNEL } from './conditions';
+import { codeOf, isCounted } from './conditions';
 
 export const shareholderInLab: WorkbookRule = {
   kind: 'workbook',

@@ -1,4 +1,5 @@
 /** What the cells of a row answer to a condition of its line. */
+import { AUTHORITY, OTHERWISE_GRANTED } from './authorities';
 import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import type { Condition } from '../../law/types';
 import { normalizeLabel } from '../text';
@@ -544,11 +545,6 @@ const SINCE = /(?:퇴직|퇴임|퇴사|은퇴)(?:한)?(?:후|뒤)|(?:현재|지�
 const CALLED_BACK = /명예|초빙|위촉|재임용|재직|복직|객원|석좌|특임|현(?:재|직)?(?:는|은)?[가-힣]*(?:교수|연구원|연구소|대학)|예정/;
 const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain);
 const GRANTOR = /(?:승인|인정|인가|허가)(?:한)?(?:자|권자|기관|관청|부처|주체|처|곳)$/;
-const AUTHORITY =
-  /[가-힣]{2}부(?=$|;|[가-힣]+[과실국])|[시도군구]청|교육청|[가-힣]{2}(?:청|위원회|협회|진흥원|공단|재단|상공회의소)(?=$|;|[가-힣]*[과실국팀])|^[가-힣]{2,3}(?:특별시|광역시|[시도군구])(?=$|;|[가-힣]{2,8}[과국팀](?:$|;))|대표이사|본부장|팀장|이사회/;
-/** Whoever else approves or recognises: `사장님 승인만`, `시청에서 받은 승인`. */
-const OTHERWISE_GRANTED =
-  /(?:사장|대표(?:이사)?|회장|원장|본부장|[팀과실소]장|부서장|이사회?|상무|전무|임원|상사|[시도군구]청|교육청|지자체|학교|대학|협회|위원회|은행|거래처|원청|본사|모회사)(?:님)?(?:들)?(?:의|이|가|에서|에게서?|한테서?|으?로부터|측|쪽)?[^;]{0,12}(?:승인|인정|인가|허가|결재)/;
 const isOtherwiseGranted = ({ grantedBy }: Profile, { plain }: AnswerWords): boolean =>
   grantedBy !== undefined && !grantedBy.test(plain) && OTHERWISE_GRANTED.test(plain);
 const NOT_APPLICABLE = /^해당(?:사항)?(?:없음|안됨|무);(?:외국|해외|국외)(?:기업|회사|법인|기관|대학)?(?:이라|임|;|$)/;

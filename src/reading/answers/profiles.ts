@@ -2,6 +2,7 @@
  * How the answer to a condition is read from the cells of a row: the headings under which a tick answers it, and the words that affirm it,
  * are against it, or make it doubtful. Which conditions a line has, and in which words, stands in the law; here is only how people say so.
  */
+import { ONLY_OTHERS_APPROVE, OTHERS_APPROVE } from './authorities';
 import type { Condition } from '../../law/types';
 import type { ColumnKind } from './cells';
 import type { Direction } from './direction';
@@ -717,14 +718,10 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/승인(?!기관|관청|일자|번호|주체|권자|자)|^(?:고용노동부|고용부|노동부)(?:장관)?$|처리상태|approv/, 1]],
     // Who else approved it is another matter.
     grantedBy: MINISTRY,
-    notUnder:
-      /(?:지자체|시청|도청|구청|군청|교육부|교육청|대표|사장|본부장|부서장|팀장|사내|자체|내부|회사|이사회|협회|위원회|중기부|산업부|시장|도지사)(?:의)?(?:사전)?승인/,
+    notUnder: OTHERS_APPROVE,
     denial: words('고용노동부|고용부|노동부|장관'),
     yes: words('승인|approv'),
-    no: words(
-      '(?:대표이사|대표|사장|팀장|부서장|당사|사내|내부|자체)(?:의)?(?:승인|인가|결재)(?:만|뿐)|교육(?:부(?:장관)?|청)(?:의)?(?:승인|인가)',
-      '승인신청반려|반려|취하|불승인|미승인|승인안됨',
-    ),
+    no: words(ONLY_OTHERS_APPROVE, '승인신청반려|반려|취하|불승인|미승인|승인안됨'),
     skip: ['account', 'person', 'department'],
     own: ['kind'],
   },

@@ -1,4 +1,5 @@
 /** What the rows of a table say of it as a whole: its kind, its unit, whose sides its amounts are, where its categories stand. */
+import { PERSONNEL } from '../../law/lines';
 import { lineOfName } from '../line-names';
 import { readCategory } from '../../rules';
 import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
@@ -399,15 +400,13 @@ export function personOfSheet(
     const read = readCategory(on.edition, cellText(on.grid.at(row, category)).slice(0, 80));
     return read.known ? [read.code] : [];
   });
-  if (codes.length === 0 || codes.filter((code) => code === PAY_LINE).length < codes.length * MOSTLY_PAY) return undefined;
+  if (codes.length === 0 || codes.filter((code) => code === PERSONNEL).length < codes.length * MOSTLY_PAY) return undefined;
   const isNamed = (title: string): boolean => {
     const at = title.length > 80 ? -1 : title.indexOf(name);
     return at >= 0 && BEFORE_NAME.test(title.slice(0, at)) && BEHIND_NAME.test(title.slice(at + name.length)) && title.trim() !== name;
   };
   return textsAbove(on, rows).some(isNamed) ? name : undefined;
 }
-/** The pay of people of the lab, in each notice. */
-const PAY_LINE = '1.가.①';
 
 /** A number shorter than that begins anew each day or month. Ours. */
 const VOUCHER_LETTERS = 4;
