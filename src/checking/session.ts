@@ -39,6 +39,7 @@ import {
   hiddenSheet,
   paymentsOfOthers,
   uncountedSheet,
+  sameStatements,
   statementBefore,
   yearsBefore,
   type ExcludedSheet,
@@ -104,6 +105,8 @@ interface SheetState {
 
 type Decided = Pick<Collected, 'findings' | 'shared' | 'counts'> & Pick<SheetCheck, 'decided'> & { readonly ignoredErrors: number };
 
+/** No statement has more rows. */
+const MANY_LINES = 200;
 /** More rows than this in one edit are read anew as a whole. */
 const MANY_ROWS = 5_000;
 
@@ -212,7 +215,8 @@ class Session implements CheckSession {
     const isolated = alone && isIsolatedEdit(engine.table, part.top, bottom);
     state.open.apply(part);
     if (state.seen) for (let row = part.top; row <= bottom; row += 1) state.seen.forget(row);
-    if (!alone || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS) return this.setSheet(state.open.block);
+    if (!alone || this.mayRepeat(engine.table) || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
+      return this.setSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
     const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.findAgain(state, engine.table.grid), state.found);
     if (!understood || !engine.recheck(state.open.rowsOf(part))) return this.setSheet(state.open.block);
@@ -220,6 +224,11 @@ class Session implements CheckSession {
     delete state.unread;
     this.current = undefined;
     return this.result;
+  }
+
+  /** What a short list of lines comes to may be what another sheet says. */
+  private mayRepeat({ understanding, rows }: Table): boolean {
+    return this.sheets.size > 1 && understanding.columns.date === undefined && rows.length <= MANY_LINES;
   }
 
   rowWords({ sheetId, address }: Finding): string {
@@ -371,16 +380,21 @@ class Session implements CheckSession {
 
   /** Statements that by their name or title are of a year before the four quarters, beside other tables: kept to compare. */
   private earlierStatements(period: NonNullable<Context['period']>): [string, ExcludedSheet][] {
-    const tables = [...this.sheets].flatMap(([sheetId, state]) => {
-      const found = this.asideByContent.has(sheetId) ? undefined : this.tableOf(state);
-      return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
-    });
+    const tables = this.openTables();
     const isEarlier = ({ understanding, block }: (typeof tables)[number]): boolean =>
       understanding.kind === 'statement' &&
       this.corrections(block).kind === undefined &&
       understanding.titleMonths !== undefined &&
       understanding.titleMonths[1] < period.from.slice(0, 7);
     return tables.every(isEarlier) ? [] : tables.filter(isEarlier).map((table) => [table.sheetId, statementBefore(table, period)]);
+  }
+
+  /** Tables that nothing has set aside. */
+  private openTables(): (Pick<LedgerSheet, 'sheetId' | 'grid' | 'understanding'> & { readonly block: SheetBlock })[] {
+    return [...this.sheets].flatMap(([sheetId, state]) => {
+      const found = this.asideByContent.has(sheetId) ? undefined : this.tableOf(state);
+      return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
+    });
   }
 
   /** The firm that applies, where a sheet says it. */
@@ -486,6 +500,13 @@ class Session implements CheckSession {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
       const excluded = yield* excludedSheetsInSteps(this.ledgerSheets(), this.edition, this.applicant());
       this.asideByContent = new Map([...excluded, ...this.statementsAside()]);
+      this.asideByContent = new Map([
+        ...this.asideByContent,
+        ...sameStatements(
+          this.openTables().filter(({ block }) => this.corrections(block).kind === undefined),
+          this.edition,
+        ),
+      ]);
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
       this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, ...paid }) => [ledger.sheetId, paid]));
     }

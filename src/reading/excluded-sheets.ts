@@ -12,7 +12,7 @@ import { sideOf } from './payment-words';
 import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
 import { type PaidTo, type SpentByPayee, spentByPayees } from './spent-by-payee';
 import { titleKind } from './further-tables';
-import { monthIn } from './period-titles';
+import { monthIn, stretchSaid } from './period-titles';
 import { isReturnTitle } from './return-words';
 import { isRemarkedOut } from './row-states';
 import { isSumLabel } from './text-kind';
@@ -383,6 +383,63 @@ export function statementBefore(table: LedgerTable, period: { readonly from: str
       `Its name or title says a time (${from} to ${to}) before the four quarters (${period.from} to ${period.to}): it was taken as the statement of an earlier year, and neither compared with the ledger nor added.`,
     ),
   };
+}
+
+/** Nothing but lines of the appendix and amounts, each line once: a statement, however few lines it has. */
+const byLineOnce = kept(function* (table: LedgerTable, edition: Edition): Generator<void, ReadonlyMap<string, number> | undefined> {
+  const { columns, kind, months, added } = table.understanding;
+  const isBare = columns.date === undefined && columns.requirement === undefined && months === undefined && added === undefined;
+  if (!isBare || (kind === 'ledger' && SAYING.some((role) => role !== 'text' && columns[role] !== undefined))) return undefined;
+  const sums = new Map<string, number>();
+  let isOnce = true;
+  yield* slowly(yield* amountRows.inSteps(table), ({ row, won }) => {
+    const line = lineOfRow(table, row, edition);
+    isOnce &&= line !== '' && !sums.has(line);
+    sums.set(line, won);
+  });
+  return isOnce && sums.size >= LINES_ALIKE ? sums : undefined;
+});
+/** One line may come to the same by chance. */
+const LINES_ALIKE = 2;
+
+/**
+ * Statements that say line by line what another one says, where no ledger with days stands beside them: counted, each would be added once more.
+ *
+ * @param tables those that are still counted
+ * @param edition by whose lines they are read
+ * @returns each that says no more than another, the later of two alike
+ */
+export function sameStatements<T extends LedgerTable & { readonly sheetId: string }>(
+  tables: readonly T[],
+  edition: Edition,
+): readonly (readonly [string, ExcludedSheet])[] {
+  if (tables.some(({ understanding: { kind, columns } }) => kind === 'ledger' && (columns.date !== undefined || columns.voucher !== undefined))) return [];
+  const all = tables.flatMap((table) => {
+    const lines = byLineOnce(table, edition);
+    return lines ? [{ table, lines, when: stretchIn(table) }] : [];
+  });
+  return all.flatMap((one, at): (readonly [string, ExcludedSheet])[] => {
+    const other = all.find(
+      ({ lines, when }, place) =>
+        place !== at &&
+        (lines.size > one.lines.size || (lines.size === one.lines.size && place < at)) &&
+        when === one.when &&
+        [...one.lines].every(([line, won]) => {
+          const same = lines.get(line);
+          return same !== undefined && Math.abs(same - won) < 1;
+        }),
+    );
+    if (!other) return [];
+    const name = other.table.understanding.sheet;
+    const why = text(`비목별 금액이 ‘${name}’ 시트와 같아 다시 더하지 않았습니다.`, `It says by category what “${name}” says; it was not added once more.`);
+    return [[one.table.sheetId, { ...amountsOf(one.table), kind: 'copy', text: why }]];
+  });
+}
+
+/** The time that its sheet or the titles over it name. */
+function stretchIn(table: LedgerTable): string {
+  const said = [table.understanding.sheet, ...titlesAbove(table)].flatMap((words) => stretchSaid(words) ?? []);
+  return said.map(({ from, to }) => [from.year, from.month, to.year, to.month].join('-')).join();
 }
 
 /** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */
@@ -786,7 +843,7 @@ function addTo(sums: Map<string, MonthSum>, key: string, won: number, rows = 1):
   }
 }
 
-const lineOfRow = ({ grid, understanding: { columns, categoryOfAll } }: LedgerSheet, row: number, edition: Edition): string => {
+const lineOfRow = ({ grid, understanding: { columns, categoryOfAll } }: LedgerTable, row: number, edition: Edition): string => {
   const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
   return lineIn(edition, written) ?? normalizeLabel(written);
 };

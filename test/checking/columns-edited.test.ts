@@ -59,3 +59,10 @@ it('the heading of a page, under words that lead to it', () => {
     );
   expectAsAnew(sheet, OTHERS / 2 + 2, head, '2013-05-05 | 상사 | 부품 | 2,345,678 | 1.가.②', options);
 });
+
+it('an amount of a short list of lines that then says what another sheet says', () => {
+  const listOf = (name: string, own: string) =>
+    sheetOf(name, `(단위: 천원)\n비목 | 장부금액 | 조정금액 | 소계\n1.가.① | 50,000 | 0 | 50,000\n1.가.② | ${own} | 0 | ${own}`);
+  const sheet = (own: string) => listOf('산정표2', own);
+  expectAsAnew(sheet, 3, '31,000', '30,000', options, [listOf('산정표', '30,000')]);
+});

@@ -8,16 +8,24 @@ import { checkWorkbook, openSession, type CheckOptions, type SheetBlock } from '
  * @param before what stands there first
  * @param typed what is typed over it, of which something must be said
  * @param options of the session and the check
+ * @param others sheets before it
  */
-export function expectAsAnew(sheet: (own: string) => SheetBlock, at: number, before: string, typed: string, options: CheckOptions): void {
+export function expectAsAnew(
+  sheet: (own: string) => SheetBlock,
+  at: number,
+  before: string,
+  typed: string,
+  options: CheckOptions,
+  others: readonly SheetBlock[] = [],
+): void {
   const row = (own: string): SheetBlock => {
     const block = sheet(own);
     return { ...block, top: block.top + at, values: [block.values[at] ?? []] };
   };
-  const session = openSession([sheet(before)], options);
+  const session = openSession([...others, sheet(before)], options);
   const own = session.result;
   const changed = session.patch(row(typed));
-  const anew = checkWorkbook([sheet(typed)], options);
+  const anew = checkWorkbook([...others, sheet(typed)], options);
   expect(changed.summary).toEqual(anew.summary);
   expect(changed.findings).toEqual(anew.findings);
   expect(changed.findings).not.toEqual(own.findings);

@@ -34,7 +34,7 @@ import { SLIPS } from '../cases/books/slips';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
-import { STATEMENTS } from '../cases/books/statements';
+import { STATEMENTS, STATEMENTS_AGAIN } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TIMESHEETS } from '../cases/books/timesheets';
 import { TOLD_BY_OTHERS } from '../cases/books/told-by-others';
@@ -84,6 +84,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'ways of paying across': WAYS_ACROSS,
   'running totals across': RUNNING_ACROSS,
   statements: STATEMENTS,
+  'statements again': STATEMENTS_AGAIN,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,
   'other layouts': OTHER_LAYOUTS,

@@ -34,6 +34,83 @@ const quarterly = (moved: number, heads: readonly string[]): string =>
     ),
   ].join('\n');
 
+/** A statement in one sheet, of lines with won in thousands. */
+const linesOf = (lines: readonly (readonly [code: string, won: number])[], title = '(단위: 천원)'): string =>
+  [title, '비목 | 장부금액 | 조정금액 | 소계', ...lines.map(([code, won]) => `${code} | ${won} | 0 | ${won}`)].join('\n');
+const TWO = [
+  ['1.가.①', 50_000],
+  ['1.가.②', 30_000],
+] as const;
+const OTHER_TWO = [
+  ['1.나.①', 50_000],
+  ['2.나.①', 30_000],
+] as const;
+
+/** Statements in two sheets, without a ledger. */
+export const STATEMENTS_AGAIN: readonly BookCase[] = [
+  {
+    name: 'two lines in two sheets that say the same count once',
+    sheets: { 산정표: linesOf(TWO), '산정표(제출)': linesOf(TWO) },
+    total: 80_000_000,
+    finds: ['not-read 산정표(제출)!A2', 'period-unchecked 산정표!A2'],
+    says: ['비목별 금액이 ‘산정표’ 시트와 같아'],
+  },
+  {
+    name: 'the same in won',
+    sheets: {
+      산정표: linesOf(TWO),
+      '원 단위': linesOf(
+        TWO.map(([code, won]) => [code, won * 1_000] as const),
+        '(단위: 원)',
+      ),
+    },
+    total: 80_000_000,
+    finds: ['not-read 원 단위!A2', 'period-unchecked 산정표!A2'],
+  },
+  {
+    name: 'more lines too',
+    sheets: { 산정표: linesOf([...TWO, ...OTHER_TWO]), 산정표2: linesOf([...TWO, ...OTHER_TWO]) },
+    total: 160_000_000,
+    finds: ['not-read 산정표2!A2'],
+  },
+  {
+    name: 'a part of the other one says it again, wherever it stands',
+    sheets: { 개발: linesOf(TWO), 산정표: linesOf([...TWO, ...OTHER_TWO]) },
+    total: 160_000_000,
+    finds: ['not-read 개발!A2'],
+  },
+  {
+    name: 'other lines are a part of their own',
+    sheets: { 개발: linesOf(TWO), 시험: linesOf(OTHER_TWO) },
+    total: 160_000_000,
+    finds: ['period-unchecked 개발!A2'],
+  },
+  {
+    name: 'one amount that differs is no copy',
+    sheets: { 가팀: linesOf(TWO), 나팀: linesOf([TWO[0], ['1.가.②', 30_001]]) },
+    total: 160_001_000,
+    finds: ['period-unchecked 가팀!A2'],
+  },
+  {
+    name: 'as much in each quarter is no copy',
+    sheets: { '2013년 1분기': linesOf(TWO), '2013년 2분기': linesOf(TWO) },
+    total: 160_000_000,
+  },
+  {
+    name: 'one line may come to the same by chance',
+    sheets: { 가팀: linesOf([TWO[0]]), 나팀: linesOf([TWO[0]]) },
+    total: 100_000_000,
+    finds: ['period-unchecked 가팀!A2'],
+  },
+  {
+    name: 'who says what both of them are has both counted',
+    sheets: { 산정표: linesOf(TWO), 산정표2: linesOf(TWO) },
+    corrections: { 산정표: { kind: 'ledger' }, 산정표2: { kind: 'ledger' } },
+    total: 160_000_000,
+    finds: ['period-unchecked 산정표!A2'],
+  },
+];
+
 export const STATEMENTS: readonly BookCase[] = [
   {
     name: 'a statement of the year before beside that of the ledger',
