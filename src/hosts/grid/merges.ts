@@ -44,20 +44,43 @@ function movedDown({ api }: Grid, kind: string, { unitId, subUnitId, range }: Pa
   return first && { range: first, value };
 }
 
+/**
+ * The runs of rows that really go, the last one first: what a filter hides stays. The grid counts those with the others where it shrinks a merge, and that
+ * would lose what the rows say that stay.
+ */
+function runsOf({ api }: Grid, kind: string, { unitId, subUnitId, range }: Params): readonly Params['range'][] {
+  const sheet = api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getSheet();
+  const merges = sheet?.getMergeData().filter(({ startRow, endRow }) => startRow <= range.endRow && endRow >= range.startRow) ?? [];
+  if (kind !== 'row' || !sheet || merges.length === 0) return [range];
+  const runs: Params['range'][] = [];
+  for (let row = range.startRow; row <= range.endRow; row += 1) {
+    if (sheet.getRowFiltered(row)) continue;
+    const last = runs.at(-1);
+    if (last?.endRow === row - 1) runs[runs.length - 1] = { ...last, endRow: row };
+    else runs.push({ ...range, startRow: row, endRow: row });
+  }
+  return runs.reverse();
+}
+
 export function keepMerged(grid: Grid): { dispose(): void } {
   let isOurs = false;
   return grid.api.onBeforeCommandExecute(({ id, params }) => {
     const kind = REMOVING.exec(id)?.[1];
     if (kind === undefined || isOurs) return;
     const asked = params as Params;
-    const moved = movedDown(grid, kind, asked);
-    if (!moved) return;
+    const runs = runsOf(grid, kind, asked);
+    const [only, ...others] = runs;
+    const isWhole = only?.startRow === asked.range.startRow && only.endRow === asked.range.endRow;
+    if (!only || (others.length === 0 && isWhole && !movedDown(grid, kind, asked))) return;
     isOurs = true;
     try {
       const { unitId, subUnitId } = asked;
       oneStep(grid, unitId, () => {
-        grid.api.syncExecuteCommand(TYPING, { unitId, subUnitId, ...moved });
-        grid.api.syncExecuteCommand(id, params as object);
+        for (const range of runs) {
+          const moved = movedDown(grid, kind, { ...asked, range });
+          if (moved) grid.api.syncExecuteCommand(TYPING, { unitId, subUnitId, ...moved });
+          grid.api.syncExecuteCommand(id, { ...asked, range });
+        }
       });
     } finally {
       isOurs = false;

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import { areaName } from '../../../src/sheet/a1';
-import { xlsxOf } from '../../lib/xlsx-of';
+import { partsOf, xlsxOf, zipOf } from '../../lib/xlsx-of';
 import { openGrid, takeBack, type OpenGrid } from './bench';
 
 const opened: OpenGrid[] = [];
@@ -49,6 +49,25 @@ describe('merged cells of the sheet with which a file opens', () => {
     expect(await takeBack(grid.grid)).toBe(true);
     expect(await standing(grid)).toEqual(before);
   });
+});
+
+it('rows that a filter hides stay, and say what they said', async () => {
+  const parts = partsOf(FILE);
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const filter = '<autoFilter ref="A1:A12"><filterColumn colId="0"><filters><filter val="a6"/><filter val="a8"/></filters></filterColumn></autoFilter>';
+  const xml = (parts[sheet] as string)
+    .replace('</sheetData>', `$&${filter}`)
+    .replace(/<row r="(\d+)"/g, (row, number) => (['1', '6', '8'].includes(String(number)) ? row : `${row} hidden="1"`));
+  const grid = await openGrid(zipOf({ ...parts, [sheet]: xml }));
+  opened.push(grid);
+  const before = await standing(grid);
+  // Of E6:E8 the second row stays; C6:C7 loses its first.
+  sheetOf(grid).deleteRows(5, 3);
+  const after = await standing(grid);
+  expect(after.values).toMatchObject({ A6: 'a7', C6: 'c6', E6: 'e6', A7: 'a9', C7: 'c9', E7: 'e9' });
+  expect(after.merges).toEqual(['A9:C9']);
+  expect(await takeBack(grid.grid)).toBe(true);
+  expect(await standing(grid)).toEqual(before);
 });
 
 function sheetOf({ grid }: OpenGrid) {
