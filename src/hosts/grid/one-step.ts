@@ -1,20 +1,16 @@
 /** Several changes of the grid as one, for Ctrl+Z. */
 import type { Grid } from './engine';
 
-/** Without a screen no workbook has the focus, and the history shows that of the one that has it. */
-function historyOf({ univer, engine }: Grid, workbook: string) {
-  const injector = univer.__getInjector();
-  const instances = injector.get(engine.IUniverInstanceService);
-  if (!instances.getFocusedUnit()) instances.focusUnit(workbook);
-  return injector.get(engine.IUndoRedoService);
-}
-
 /**
  * What the action changes is one step of the grid's history, whatever number of commands it takes: the history holds twenty steps, and a sheet with a rule in
  * each of its cells would push everything out that could be taken back before it. One takes it back from its end to its beginning.
  */
-export function oneStep<T>(grid: Grid, workbook: string, action: () => T): T {
-  const history = historyOf(grid, workbook);
+export function oneStep<T>({ univer, engine }: Grid, workbook: string, action: () => T): T {
+  const injector = univer.__getInjector();
+  const history = injector.get(engine.IUndoRedoService);
+  const instances = injector.get(engine.IUniverInstanceService);
+  // Without a screen none has the focus, and the history shows that of the one that has it.
+  if (!instances.getFocusedUnit()) instances.focusUnit(workbook);
   const ends: number[] = [];
   const batch = history.__tempBatchingUndoRedo(workbook);
   const before = history.pitchTopUndoElement();
@@ -34,30 +30,5 @@ export function oneStep<T>(grid: Grid, workbook: string, action: () => T): T {
         .flatMap((from, at, all) => [step.undoMutations.slice(from, all[at + 1] ?? step.undoMutations.length)])
         .reverse()
         .flat();
-  }
-}
-
-/** The grid's history holds so many steps. */
-const CAPACITY = 20;
-
-/** The same for an action that takes its time: what it leaves as steps of their own are one once it is done, whether it ended well or not. */
-export async function together<T>(grid: Grid, workbook: string, action: () => Promise<T>): Promise<T> {
-  const history = historyOf(grid, workbook);
-  const before = history.pitchTopUndoElement();
-  try {
-    return await action();
-  } finally {
-    const steps: Exclude<typeof before, null | undefined | void>[] = [];
-    for (let step = history.pitchTopUndoElement(); step && step !== before && step.unitID === workbook && steps.length < CAPACITY;) {
-      steps.unshift(step);
-      history.popUndoToRedo();
-      step = history.pitchTopUndoElement();
-    }
-    if (steps.length > 0)
-      history.pushUndoRedo({
-        unitID: workbook,
-        undoMutations: steps.toReversed().flatMap(({ undoMutations }) => undoMutations),
-        redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
-      });
   }
 }

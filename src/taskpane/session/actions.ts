@@ -759,20 +759,11 @@ export class Actions {
     return undefined;
   }
 
-  /** All of these sheets, or none of the new ones, as one step of the history; what stays is told by name and offered to be taken back. */
-  private makeAll(
-    wanted: readonly NewSheet[],
-    running: Running,
-    tell: (said: Text, because: Text) => void = (said) => this.controller.notify('error', said),
-  ): Promise<readonly SheetInfo[] | undefined> {
-    const make = (): Promise<readonly SheetInfo[] | undefined> => this.makeEach(wanted, running, tell);
-    return wanted.length > 1 && this.host.together ? this.host.together(make) : make();
-  }
-
-  private async makeEach(
+  /** All of these sheets, or none of the new ones; what stays is told by name and offered to be taken back. */
+  private async makeAll(
     wanted: readonly NewSheet[],
     { signal, step, begin }: Running,
-    tell: (said: Text, because: Text) => void,
+    tell: (said: Text, because: Text) => void = (said) => this.controller.notify('error', said),
   ): Promise<readonly SheetInfo[] | undefined> {
     let before: ReadonlySet<string> | undefined;
     const made: SheetInfo[] = [];
