@@ -249,9 +249,11 @@ export const quarterAlone = (words: string): NamedQuarter | undefined => {
 
 /** What a column says of its period: the costs of it, a sum of others, all up to it, or what was to be. */
 export type Says = 'own' | 'sum' | 'running' | 'plan';
+/** It says of an amount that it is yet to be. */
+export const PLANNED = /예산|계획|목표|전망|예정|예상|추정|배정|한도|budget|plan|forecast|target|estimate/;
 const SAYS: readonly (readonly [RegExp, Says])[] = [
   [/누계|누적|까지|cumul|ytd|todate|running/, 'running'],
-  [/예산|계획|목표|전망|예정|예상|추정|배정|한도|budget|plan|forecast|target|estimate|^[(_-]?(?:e|f|b|est|fcst)\.?\)?$/, 'plan'],
+  [new RegExp(`${PLANNED.source}|^[(_-]?(?:e|f|b|est|fcst)\\.?\\)?$`), 'plan'],
   [/^[(-]?(?:소|합|총)?계\)?$|^(?:sub)?total$|^sum$|^합산$/, 'sum'],
   [
     /^(?:분|귀속|\([전당]기\)|\(?(?:실적|집행|결산|발생|지출|사용|지급|투입|장부가?|actuals?|spent|used|a)\)?|말|현재|급여|인건비|상여금?|성과급|연구비|연구개발비|비용|금액|액|분|amount|cost)*$/,

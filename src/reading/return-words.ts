@@ -31,6 +31,8 @@ const phrase = (roots: string, around: string): RegExp => new RegExp(`^(?:${arou
 const OF_ROW = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), AROUND);
 const OF_LIST = phrase([GOODS, MONEY, OF_STATE, CANCELS, ABROAD, LESS].join('|'), `${AROUND}|${NUMBERS}`);
 const OF_AMOUNT = phrase([GOODS, MONEY, CANCELS, ABROAD].join('|'), `${AROUND}|${AMOUNT}`);
+/** Of an amount: the firm got it, or gave it, back, or does not pay it. */
+export const GIVEN_BACK = /환급|반납|공제/;
 /** Of a thing that was bought: at the end of what is said of it, or before it in brackets or with a colon. */
 const OF_THING = `${GOODS}|환불|취소|역분개|감액|(?<![a-z])(?:cancel(?:l?ed|l?ation)|reversal|credit\\s?(?:note|memo)|refund(?:ed)?|returned|return)s?`;
 const DONE = '(?:전표|처리|분|건|액|금액|완료|함|됨|했음|됐음|되었음|하였음|입고|출고|정산)?';

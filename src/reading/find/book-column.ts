@@ -24,13 +24,14 @@ import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { periodNamed } from '../period-names';
-import { isReturnHeading } from '../return-words';
+import { GIVEN_BACK, isReturnHeading } from '../return-words';
 import { readFormula, type Term } from '../table/formula';
 import { isBlank, normalizeLabel } from '../text';
 import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
+import { carriedIn, COMMITTED, OF_EARLIER, OF_LATER, STILL_OPEN } from './carried';
 import { CHANGE, type Changes, changesBeside } from './changes';
-import { openingIn, periodColumns, type PeriodColumns } from './period-columns';
+import { periodColumns, type PeriodColumns } from './period-columns';
 import { runningIn } from './running';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
@@ -50,12 +51,6 @@ const ALL_NUMBERS = 0.9;
 export const COUNTS = /(시간|일수|개월수?|인원수?|공수|hours?|days|months|headcount)$/;
 const OF_PRESENT =
   /^(당(기|해|년|년도|해년도|해연도|월|회)|금(년|기|회|월|차)|이번(달|회)?|올해)(분|비용|귀속|해당|인식|발생|기성|청구|지급|집행)?(분|액|금액|비용)?$|^(current|this)(year|period)/;
-const OF_LATER =
-  /^(전|기)(회|월|기|차|년)?(까지)?(의)?(기성|지급|집행|청구|사용)?(누계|누적)?(액|금액)?$|차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
-const OF_EARLIER = /^(전|작|직전)(기|년|년도|해)|^(prior|previous|last)(year|period)/;
-const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착)|잔(액|여|고)|remaining|outstanding|undelivered|open/;
-/** What was agreed, and not yet spent. */
-export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
 /** Of the parts of an amount the one that is research, beside those of other departments. */
 const OF_RESEARCH = /^(r&d|연구(개발|소)?|기술연구소|research)(부문|부서|부|팀|소|본부|비|용|활동)?(배부|배분|부담|귀속)?(분|몫|금액|액|비)?$/;
 const OF_OTHERS =
@@ -205,10 +200,10 @@ export function amountsByContent(
       continue;
     }
     if (areHours(total, amounts)) continue;
-    const opening = openingIn(amounts, total, relation.of);
-    if (opening !== undefined) {
+    const carried = carriedIn(amounts, relations, total);
+    if (carried.length > 0) {
       explained.add(total);
-      if (!corrected) unsure.push(opening);
+      if (!corrected && !COMMITTED.test(nameOf(total))) unsure.push(...carried);
       if (book === total && !corrected) book = undefined;
       continue;
     }
@@ -401,7 +396,7 @@ export function amountsByContent(
   taken.add(book);
   if (corrected) return 0;
   for (const column of foreignBeside(on, amounts, below)) explained.add(column);
-  const off = more.added ? [] : takenOff(on, book, amounts, explained, columns, relations, below);
+  const off = takenOff(on, more.added?.book ?? [book], amounts, explained, columns, relations, below);
   if (off.length > 0) more.off = off;
   more.others = [...new Set([...unsure, ...othersBeside(on, book, amounts, heads, options, explained, columns, relations, below), ...off])].filter(
     (column) => column !== book || more.added !== undefined,
@@ -611,31 +606,31 @@ function areApart(one: AmountColumn['values'], other: AmountColumn['values']): b
  */
 function takenOff(
   on: SheetView,
-  book: number,
+  books: readonly number[],
   amounts: readonly AmountColumn[],
   explained: ReadonlySet<number>,
   columns: Partial<Record<ColumnRole, number>>,
   relations: ReturnType<typeof relationsOf>,
   below: number,
 ): readonly number[] {
-  const own = amounts.find(({ column }) => column === book);
+  const of = amounts.filter(({ column }) => books.includes(column)).map(({ values }) => values);
+  const own = (of[0] ?? []).map((_, row) => of.reduce((sum, values) => sum + (values[row] ?? 0), 0));
   const isPayroll = amounts.some(({ heading }) => PAY.test(normalizeLabel(heading)) || PAID_WHOLE.test(normalizeLabel(heading)));
-  if (!own || isPayroll || columns.adjustment !== undefined) return [];
+  if (isPayroll || columns.adjustment !== undefined) return [];
   const used = new Set(Object.values(columns));
-  const booked = own.values.filter((n) => n !== undefined && n !== 0).length;
+  const booked = own.filter((n) => n !== 0).length;
   const heads = new Map(amounts.map(({ column, heading }) => [column, heading] as const));
   return amounts.flatMap(({ column, heading, values }) => {
     const name = normalizeLabel(heading);
     const saysBack = GIVEN_BACK.test(name);
-    if (column === book || explained.has(column) || used.has(column) || relations.has(column)) return [];
+    if (books.includes(column) || explained.has(column) || used.has(column) || relations.has(column)) return [];
     if (NO_REDUCTION.test(name) || FOREIGN.test(name) || TAX.test(name) || RATE.test(name) || NEVER.test(name.replace(GIVEN_BACK, ''))) return [];
-    if (on.isCodeList(column, below, heads) || isGapBetween(on, book, column, heads, below)) return [];
-    const rows = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [[Math.abs(n), Math.abs(own.values[at] ?? 0)] as const]));
-    const isWithin = rows.length > 0 && rows.every(([n, all]) => n <= all) && Math.abs(whole(values)) * NO_LIKE > Math.abs(whole(own.values));
+    if (on.isCodeList(column, below, heads) || isGapBetween(on, books[0] as number, column, heads, below)) return [];
+    const rows = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [[Math.abs(n), Math.abs(own[at] ?? 0)] as const]));
+    const isWithin = rows.length > 0 && rows.every(([n, all]) => n <= all) && Math.abs(whole(values)) * NO_LIKE > Math.abs(whole(own));
     return isWithin && (saysBack || (booked >= FEW_ROWS && rows.length * 2 <= booked)) ? [column] : [];
   });
 }
-const GIVEN_BACK = /환급|반납/;
 /** What is counted, measured or a kind of its own is none. */
 const NO_REDUCTION = /시간|일수|인원|개월|수량|단가|번호|코드|건수|잔|예산|기간|연월|년|월$|일$|순/;
 

@@ -8,7 +8,7 @@ import { totalLevel } from '../row-kind';
 import { cellText, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
-import { COMMITTED } from './book-column';
+import { COMMITTED } from './carried';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
 

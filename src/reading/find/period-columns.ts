@@ -1,10 +1,11 @@
 /** Columns of amounts that are about months, quarters, halves or years: which are the costs, which sums of others, running totals, plans or other years. */
 import { largest } from '../../domain';
 import { type AmountColumn, areCounts, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
-import { headerMatches, onlySum } from '../header-names';
+import { headerMatches } from '../header-names';
 import { isPlaced, type NamedPeriod, periodBehind, periodNamed, periodOfColumn, type Says } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
+import { carriedIn, isSumOfPeriods, partsOfSum } from './carried';
 
 export interface PeriodColumns {
   /** Those that together are the amount; one of them where each says all up to its period, or one year beside earlier ones. */
@@ -104,10 +105,6 @@ function missingBetween(before: NamedPeriod, after: NamedPeriod): NamedPeriod | 
 const plainName = ({ year, first, last }: NamedPeriod): string =>
   `${year === undefined ? '' : isPlaced(year) ? `제${year}기 ` : `${year}년 `}${first === last ? '' : `${first}~`}${last}월`;
 
-/** `반기계`, `연간`, `FY`: it says of itself that it is a sum. */
-const SUM_OF_PERIODS = /^(?:(?:상|하)?반기|분기|월|연간?|년간?|기간|당기)?(?:소|합|총|누)?계$|^연간$|^(?:fy|ytd|year|full-?year)$/i;
-export const isSumOfPeriods = (heading: string): boolean => onlySum(heading) || SUM_OF_PERIODS.test(heading.replace(/\s/g, ''));
-
 /**
  * @param amounts the columns that hold amounts, in the order of the sheet
  * @param relations which of them are the sums of others in their rows
@@ -166,25 +163,6 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   return { parts: columns, sums: [...sums].map(([total, of]) => ({ total, of })), all, names, ways, beside };
 }
 
-/**
- * What was there before the first of the periods, where what stands behind them holds it and all of them and does not call itself a sum
- * (`기초 | 1분기 | … | 기말`): a balance, of which the periods alone are the costs.
- *
- * @param amounts the columns that hold amounts, in the order of the sheet
- * @param total the column that holds the sum
- * @param of the columns that it adds up
- * @returns undefined where it adds up nothing but periods, or says that it is a sum of costs
- */
-export function openingIn(amounts: readonly AmountColumn[], total: number, of: readonly number[]): number | undefined {
-  const [opening, ...rest] = amounts.filter(({ column }) => of.includes(column));
-  const closing = amounts.find(({ column }) => column === total)?.heading ?? '';
-  if (!opening || rest.length < 2 || total < opening.column || periodOfColumn(opening.heading)?.says === 'own') return undefined;
-  if (!rest.every(({ heading }) => periodNamed(heading) !== undefined)) return undefined;
-  return OPENING.test(normalizeLabel(opening.heading)) || !(isSumOfPeriods(closing) || SUMS_UP.test(closing)) ? opening.column : undefined;
-}
-const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
-const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;
-
 const NO_WAYS: PeriodColumns['ways'] = new Map();
 const isWithin = (one: NamedPeriod, other: NamedPeriod): boolean => sameTime(one, other) || holds(other, one);
 
@@ -198,8 +176,8 @@ function heldBySums(
   const headOf = (column: number): string => amounts.find((one) => one.column === column)?.heading ?? '';
   return [...relations].flatMap(([total, relation]) => {
     if (relation.kind !== 'sum' || all.has(total) || NEVER.test(normalizeLabel(headOf(total)))) return [];
-    const { of } = relation;
-    if (openingIn(amounts, total, of) !== undefined) return [];
+    if (carriedIn(amounts, relations, total).length > 0) return [];
+    const of = partsOfSum(relations, relation.of);
     const beside = of.filter((column) => !all.has(column));
     const whole = parts.length > 1 && parts.every((column) => of.includes(column)) && of.every((column) => parts.includes(column) || beside.includes(column));
     return whole && beside.every((column) => !relations.has(column) && isAmount(headOf(column))) ? [{ total, of }] : [];

@@ -1,7 +1,8 @@
 /** Columns of periods each of which says all that was spent up to its own: `1분기말 | 2분기말 | …`. */
 import { type AmountColumn, spanOf } from '../amount-columns';
 import { normalizeLabel } from '../text';
-import { isSumOfPeriods, type PeriodColumns } from './period-columns';
+import { isSumOfPeriods } from './carried';
+import type { PeriodColumns } from './period-columns';
 import type { SheetView } from './sheet-view';
 
 /** A slip in so few steps undoes none of them. */

@@ -6,6 +6,7 @@ import { dateWay } from '../date-ways';
 import type { Grid } from '../grid';
 import { headerMatches } from '../header-names';
 import type { Corrections } from '../model';
+import { GIVEN_BACK, isReturnHeading } from '../return-words';
 import { totalLevel } from '../row-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
 import { isAmountText, isDateText, isSumLabel, kindsOfText } from '../text-kind';
@@ -58,6 +59,13 @@ interface Evidence {
 
 /** Beyond this row nothing is looked at to understand the columns. */
 export const lastSampledRow = (top: number, headerRow: number): number => Math.max(top + NEAR_ROWS + 1, headerRow) + 2 + SAMPLE_ROWS;
+
+/** The heading of an amount, or of what is taken off one: the same in every row it is no code for that. */
+const saysMoney = (heading: string): boolean =>
+  /금액|액$|amount|amt/.test(normalizeLabel(heading)) ||
+  GIVEN_BACK.test(heading) ||
+  isReturnHeading(heading) ||
+  headerMatches(heading).some(({ role }) => role === 'adjustment');
 
 /** What a cell is evidence of, as bits. */
 const CELL = { known: 1, counts: 2, noCost: 4, code: 8, date: 16, number: 32 } as const;
@@ -294,7 +302,7 @@ export class SheetView {
     if (rows.length < FEW_ROWS) return false;
     const few = new Set(written).size <= rows.length * CODES_REPEAT;
     const texts = values.every((value) => typeof value === 'string');
-    if (texts ? length > LONG_CODE && !few : !few || /금액|액$|amount|amt/.test(normalizeLabel(heads.get(column) ?? ''))) return false;
+    if (texts ? length > LONG_CODE && !few : !few || saysMoney(heads.get(column) ?? '')) return false;
     const own = middle(written.map(Number));
     for (let other = this.grid.block.left; other <= this.grid.right; other += 1) {
       if (other === column || NEVER.test(normalizeLabel(heads.get(other) ?? '')) || this.evidenceOf(other, below).dates >= 0.8) continue;

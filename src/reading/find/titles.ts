@@ -200,8 +200,8 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
     return period && withWay(period, column, more.ways);
   });
   const known = periods.filter((period): period is NamedPeriod => period !== undefined);
-  // 상여 beside the quarters: of when it is nobody says. What a quarter with its year says of its own column holds for all that.
-  if (known.length < periods.length && (known.length < 2 || !known.some(({ year }) => year !== undefined))) return undefined;
+  // 상여 beside the quarters: of when it is nobody says. What the quarters say of their own columns holds for all that.
+  if (known.length < periods.length && known.length < 2) return undefined;
   const years = yearsBeside(
     known,
     known.map(() => yearAround(on, rows, new Map(), -1)),
