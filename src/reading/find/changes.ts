@@ -1,5 +1,6 @@
 /** Columns beside those of periods that say what changed from one to another (`1분기 | 2분기 | 증감`), told from adjustments by what their rows come to. */
 import type { AmountColumn, Relation } from '../amount-columns';
+import { periodNamed } from '../period-names';
 import { normalizeLabel } from '../text';
 import type { PeriodColumns } from './period-columns';
 
@@ -32,18 +33,18 @@ export interface Changes {
 export function changesBeside(
   amounts: readonly AmountColumn[],
   relations: ReadonlyMap<number, Relation>,
-  periods: PeriodColumns,
+  periods: Pick<PeriodColumns, 'parts' | 'all'>,
   adjustment: number | undefined,
   isExplained: boolean,
 ): Changes {
   const beside = amounts.filter(({ column }) => !periods.all.has(column));
   const about = amounts.filter(({ column }) => periods.all.has(column)).slice(0, MOST_PERIODS);
-  const differ = new Set(beside.filter((one) => isDifference(one, about)).map(({ heading }) => normalizeLabel(heading)));
-  const known = new Set(beside.filter(({ heading }) => differ.has(normalizeLabel(heading))).map(({ column }) => column));
+  const differ = new Set(beside.filter((one) => isDifference(one, about)).map(({ heading }) => nameOf(heading)));
+  const known = new Set(beside.filter(({ heading }) => differ.has(nameOf(heading))).map(({ column }) => column));
   const isSummed = (column: number): boolean => [...relations.values()].some((one) => one.kind === 'sum' && one.of.includes(column));
-  const name = normalizeLabel(amounts.find(({ column }) => column === adjustment)?.heading ?? '');
+  const name = nameOf(amounts.find(({ column }) => column === adjustment)?.heading ?? '');
   if (adjustment === undefined || known.has(adjustment) || isSummed(adjustment)) return { known, open: [], each: [] };
-  const same = beside.filter(({ column, heading }) => normalizeLabel(heading) === name && !isSummed(column)).map(({ column }) => column);
+  const same = beside.filter(({ column, heading }) => nameOf(heading) === name && !isSummed(column)).map(({ column }) => column);
   const { parts } = periods;
   const isEach =
     !CHANGE.test(name) &&
@@ -54,10 +55,16 @@ export function changesBeside(
   return { known, open: isOpen ? same : [], each: [] };
 }
 
+/** What it is called beside its period: `1분기 증감` is 증감. */
+function nameOf(heading: string): string {
+  const name = normalizeLabel(heading);
+  return normalizeLabel(periodNamed(heading)?.rest ?? '') || name;
+}
+
 /** In nearly all of its rows it is what one of the others has more or less than another, where both have something. */
 function isDifference({ heading, values }: AmountColumn, about: readonly AmountColumn[]): boolean {
   const rows = values.flatMap((n, row) => (n === undefined || n === 0 ? [] : [{ n, row }]));
-  const least = CHANGE.test(normalizeLabel(heading)) ? 1 : 2;
+  const least = CHANGE.test(nameOf(heading)) ? 1 : 2;
   if (rows.length < least) return false;
   for (let later = 1; later < about.length; later += 1)
     for (let earlier = later - 1; earlier >= 0; earlier -= 1) {

@@ -1,6 +1,6 @@
 /** The same amounts more than once beside one another, under headings over them: quarters, projects, currencies, years. */
 import { largest } from '../../domain';
-import { divides, INSTALMENT, monthOf, stretchOf, termOf, yearOfHeading } from '../amount-columns';
+import { divides, INSTALMENT, monthOf, sampleOf, stretchOf, termOf, yearOfHeading } from '../amount-columns';
 import type { LinesAcross } from '../lines-across';
 import type { AcrossSum, ColumnRole } from '../model';
 import { periodNamed, periodOfColumn } from '../period-names';
@@ -9,6 +9,7 @@ import { cellText, normalizeLabel } from '../text';
 import { AMOUNTS, type More, type Option } from './candidate';
 import type { SheetView } from './sheet-view';
 import { COMMITTED } from './carried';
+import { changesBeside } from './changes';
 import { FEW_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
 
@@ -59,6 +60,17 @@ export function groupsOf(
   if (withBook.every(([, own]) => placedIn(on, rows, own, options))) return undefined;
   const isSum = (name: string): boolean => totalLevel(name) !== undefined && (stretchOf(name) === undefined || /계\s*$/.test(name));
   const whole = withBook.find(([name]) => isSum(name) || /^(합계|누계|연간|전체|total|annual)|^계(?![가-힣])/.test(normalizeLabel(name)));
+  const within = new Set([...groups.values()].flat());
+  const spans = divides(withBook.filter((group) => group !== whole).map(([name]) => name));
+  if ((spans === 'months' || spans === 'quarters') && !options.some(({ column, role }) => role === 'subtotal' && within.has(column))) {
+    // `1분기 금액 | 1분기 증감 | 2분기 금액 | …`: read by its whole headings, as in one row.
+    if (!whole) return undefined;
+    const changes = changesIn(on, rows, [...within], books, options);
+    for (let at = options.length - 1; at >= 0; at -= 1) {
+      const { column, role } = options[at] as Option;
+      if (role === 'adjustment' && changes.has(column)) options.splice(at, 1);
+    }
+  }
   const present =
     withBook.find(([name]) => /당기|당해|금년|올해|current|thisyear/.test(normalizeLabel(name))) ??
     // The same in the currency of the voucher and in that of the books.
@@ -83,7 +95,6 @@ export function groupsOf(
   const years = areYears(spent.map(([name]) => name));
   const kind = years ? 'years' : divides(withBook.map(([name]) => name));
   // 착수금 | 중도금 | 잔금, and beside them the amount of the year under a heading of its own.
-  const within = new Set([...groups.values()].flat());
   const alone = kind === undefined ? options.find(({ column, role, weight }) => role === 'book' && weight >= 3 && !within.has(column)) : undefined;
   if (alone) {
     const below = (rows[1] as number) + 1;
@@ -109,6 +120,25 @@ export function groupsOf(
     }
   }
   return { columns: new Set(((years ? spent : withBook)[0] as [string, number[]])[1]), more: { added } };
+}
+
+/** Of the columns under periods and their sum those that say what changed from one to another. */
+function changesIn(
+  on: SheetView,
+  rows: readonly number[],
+  columns: readonly number[],
+  books: readonly number[],
+  options: readonly Option[],
+): ReadonlySet<number> {
+  const below = (rows[1] as number) + 1;
+  const amounts = columns.map((column) => ({
+    column,
+    heading: cellText(on.grid.at(rows[1] as number, column)),
+    values: sampleOf(on.grid, column, on.sampled(below)),
+  }));
+  const parts = books.filter((column) => columns.includes(column));
+  const adjustment = columns.find((column) => options.some((one) => one.column === column && one.role === 'adjustment'));
+  return changesBeside(amounts, new Map(), { parts, all: new Set(parts) }, adjustment, false).known;
 }
 
 /** `2012년 | 2013년`: the four quarters of the firm tell which of them are its costs, and which lie outside. */

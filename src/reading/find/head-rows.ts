@@ -10,13 +10,15 @@ import type { HeaderCandidate } from './candidate';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, FIELDS, isDateLike, SEARCH_ROWS } from './sheet-view';
 
-/** The row below says something in the columns of headings merged across, and nowhere else: `집행액` over `당분기 | 누계`. */
+/** The row below says something in the columns of headings that stand over several, merged or said again, and nowhere else: `집행액` over `당분기 | 누계`. */
 export function dividesMerged(on: SheetView, row: number): boolean {
   let divided = 0;
+  const isUnder = (column: number, over: string): boolean => cellText(on.grid.at(row, column)) === over && cellText(on.grid.own(row + 1, column)) !== '';
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     if (cellText(on.grid.own(row + 1, column)) === '') continue;
+    const over = cellText(on.grid.at(row, column));
     const area = on.grid.mergeAt(row, column);
-    if (!area || area.top !== row || area.bottom !== row || area.left === area.right || cellText(on.grid.at(row, column)) === '') return false;
+    if (over === '' || (area && (area.top !== row || area.bottom !== row)) || !(isUnder(column - 1, over) || isUnder(column + 1, over))) return false;
     divided += 1;
   }
   return divided >= 2;
