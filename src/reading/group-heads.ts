@@ -164,24 +164,29 @@ function yearsOf(labels: readonly Label[], block: SheetBlock, at: number): reado
 /** 2013 as a number over columns is the year. */
 const worded = (value: CellValue): CellValue => (typeof value === 'number' ? `${value}년` : value);
 
-/** `장부금액 | 조정금액` over the same years or quarters each: read as the years over the amounts. */
+/** `장부금액 | 조정금액` over the same years or quarters each, or `금액 | 증감` over quarters and those after the first: read as the years over the amounts. */
 function turnedOver(upper: readonly CellValue[], lower: readonly CellValue[]): Rows | undefined {
   const first = lower.findIndex((value, column) => !isBlank(upper[column] ?? null) && labelOf(value, column) !== undefined);
-  const width = first < 0 ? 0 : nextFilled(upper, first) + 1 - first;
-  if (width < 2 || width > lower.length) return undefined;
-  const names = lower.slice(first, first + width).map(cellText);
-  if (new Set(names).size < names.length || !names.every((_, at) => labelOf(lower[first + at] ?? null, at) !== undefined)) return undefined;
+  if (first < 0) return undefined;
   const [over, under] = [[...upper], [...lower]];
+  let names: ReadonlySet<string> | undefined;
   let books = 0;
   let groups = 0;
-  for (let column = first; names.every((name, at) => name === cellText(lower[column + at] ?? null)); column += width) {
+  for (let column = first; ; ) {
     const text = cellText(upper[column] ?? null);
-    if (text === '' || labelOf(text, column) !== undefined || names.some((_, at) => at > 0 && !isBlank(upper[column + at] ?? null))) return undefined;
+    const next = Math.min(nextFilled(upper, column), lower.length - 1);
+    let last = column - 1;
+    while (last < next && labelOf(lower[last + 1] ?? null, last + 1) !== undefined) last += 1;
+    if (text === '' || last < column) break;
+    const own = new Set(lower.slice(column, last + 1).map(cellText));
+    names ??= own;
+    if (labelOf(text, column) !== undefined || own.size <= last - column || ![...own].every((name) => names?.has(name) === true)) return undefined;
     groups += 1;
     if (headerMatches(text).some(({ role }) => role === 'book')) books += 1;
-    for (let at = 0; at < width; at += 1) [over[column + at], under[column + at]] = [worded(lower[column + at] as CellValue), text];
+    for (let at = column; at <= last; at += 1) [over[at], under[at]] = [worded(lower[at] as CellValue), text];
+    column = last + 1;
   }
-  return groups > 1 && books > 0 ? [over, under] : undefined;
+  return groups > 1 && books > 0 && (names?.size ?? 0) > 1 ? [over, under] : undefined;
 }
 
 /** The same amounts under each of them, in as many columns: what is not merged goes on over its columns. */
