@@ -35,6 +35,25 @@ const CASES: readonly (readonly [string, Edited])[] = [
   ],
   ['a minus that says why', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: '-1,001,500 | 정정' }],
   ['what was not held', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: ' | 미실시' }],
+    'what stood there before the periods',
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 이월액 | 상반기 | 하반기 | 계',
+      usual: (at) => `500 | ${1_000 + at} | ${2_000 + 3 * at} | ${3_500 + 4 * at}`,
+      typed: '900 | 1,300 | 2,700 | 4,900',
+    },
+  ],
+  [
+    'what is not paid',
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 상반기 | 하반기 | 미지급 | 합계',
+      usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | 500 | ${3_500 + 4 * at}`,
+      typed: '1,300 | 2,700 | 900 | 4,900',
+    },
+  ],
+  [
+    'what came back behind periods',
+    { head: '분류 | 거래일자 | 거래처 | 적요 | 상반기 | 하반기 | 환급', usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | 500`, typed: '1,300 | 2,700 | 900' },
+  ],
 ];
 
 it.each(CASES)('%s, typed and taken back', (_, { head, usual, typed }) => {

@@ -1,10 +1,11 @@
 /** Columns between and behind those of quarters that are no costs of theirs: what changed, and what a balance began and ended with. */
 import type { BookCase } from './book-case';
 
-type Quarters = readonly [number, number, number, number];
-interface Across {
+export type Quarters = readonly [number, number, number, number];
+export interface Across {
   readonly name: string;
-  readonly heads: readonly string[];
+  /** One row of them, or two. */
+  readonly heads: readonly string[] | readonly (readonly string[])[];
   readonly cells: (of: Quarters) => readonly (number | string)[];
   readonly title?: string;
   readonly adjusted?: (of: Quarters) => number;
@@ -14,9 +15,12 @@ interface Across {
 const LINES = { 'lines that stand once each': ['1.가.②', '1.가.③', '2.나.①'], 'a ledger': ['1.가.②', '1.가.②', '1.가.③', '1.가.②', '2.나.①'] } as const;
 /** Won of the quarters of a line: 900,013, 1,010,026 and so on, none of them the same distance from the next. */
 const quartersOf = (line: number): Quarters => [900_013 + 70_001 * line, 1_010_026 + 50_003 * line, 955_039 - 90_007 * line, 1_230_052 + 30_011 * line];
-const sum = (of: readonly number[]): number => of.reduce((all, n) => all + n, 0);
+export const sum = (of: readonly number[]): number => of.reduce((all, n) => all + n, 0);
 
-const caseOf = ({ name, heads, cells, title = '2013년 집행 (단위: 원)', adjusted, finds, says }: Across): readonly BookCase[] =>
+const rowsOf = (heads: Across['heads']): readonly (readonly string[])[] =>
+  heads.every((one) => typeof one === 'string') ? [heads] : heads.map((row) => (typeof row === 'string' ? [row] : row));
+/** The same of lines that stand once each and of a ledger. */
+export const caseOf = ({ name, heads, cells, title = '2013년 집행 (단위: 원)', adjusted, finds, says }: Across): readonly BookCase[] =>
   Object.entries(LINES).map(([kind, codes]): BookCase => {
     const total = sum(codes.map((_, line) => sum(quartersOf(line))));
     return {
@@ -24,7 +28,7 @@ const caseOf = ({ name, heads, cells, title = '2013년 집행 (단위: 원)', ad
       sheets: {
         집계: [
           title,
-          ['비목', '적요', ...heads].join(' | '),
+          ...rowsOf(heads).map((row, at) => [...(at === 0 ? ['비목', '적요'] : ['', '']), ...row].join(' | ')),
           ...codes.map((code, line) => [code, `품목 ${line + 1}`, ...cells(quartersOf(line))].join(' | ')),
         ].join('\n'),
       },
