@@ -86,6 +86,8 @@ const ENGLISH = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:[-./,']{0,
 const NUMBERED = /^(?:((?:19|20)\d{2})[-./_m]|'(\d{2})[-./_])(\d{1,2})(?![\d/]|[-.]\d)\.?(?!일|월|[qh](?![a-z])|사?분기|반기)|^((?:19|20)\d{2})(\d{2})\.?$/;
 const YEAR_LAST = /^(\d{1,2})[-./]((?:19|20)\d{2})$/;
 const RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?(\d{1,2})[월.]?(?:분)?(?:~|-)(?:${YEAR_APART})?(\d{1,2})(월|\.?$|(?=\)))`);
+/** `1~3분기`, `1-2Q`. */
+const QUARTER_RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?([1-4])(?:분기|q)?(?:~|-)([1-4])(?:분기|q(?![a-z]))`);
 const ENGLISH_RANGE = new RegExp(String.raw`^(?:${YEAR_APART})?${NAME}\.?(?:~|-|to)${NAME}\.?`);
 const WHOLE_YEAR = /^(?:(?:fy|cy|year)?'?((?:19|20)\d{2})(?:년도?|회계연도)?|'?(\d{2})년도?|(?:fy|cy|')'?(\d{2})(?!\d)(?:년도?)?)(?![-./]?\d|분기)/;
 
@@ -138,6 +140,9 @@ function rangeNamed(words: string): NamedPeriod | undefined {
     if (isSaid && (to === undefined || (from !== undefined && fullYear(from).year === fullYear(to).year)))
       return withYear(Number(range[3]), Number(range[6]), from, words.slice(range[0].length), BEHIND_MONTH);
   }
+  const quarters = QUARTER_RANGE.exec(words);
+  if (quarters)
+    return withYear(Number(quarters[3]) * 3 - 2, Number(quarters[4]) * 3, quarters[1] ?? quarters[2], words.slice(quarters[0].length), BEHIND_MONTH);
   const english = ENGLISH_RANGE.exec(words);
   if (!english) return undefined;
   const [first, last] = [english[3], english[4]].map((name) => MONTHS.indexOf((name as string).slice(0, 3)) + 1) as [number, number];

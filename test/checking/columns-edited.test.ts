@@ -35,6 +35,7 @@ const CASES: readonly (readonly [string, Edited])[] = [
   ],
   ['a minus that says why', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: '-1,001,500 | 정정' }],
   ['what was not held', { head: '분류 | 거래일자 | 거래처 | 적요 | 금액 | 비고', usual: (at) => `${2_000_000 + at} | `, typed: ' | 미실시' }],
+  [
     'what stood there before the periods',
     {
       head: '분류 | 거래일자 | 거래처 | 적요 | 이월액 | 상반기 | 하반기 | 계',
@@ -48,6 +49,14 @@ const CASES: readonly (readonly [string, Edited])[] = [
       head: '분류 | 거래일자 | 거래처 | 적요 | 상반기 | 하반기 | 미지급 | 합계',
       usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | 500 | ${3_500 + 4 * at}`,
       typed: '1,300 | 2,700 | 900 | 4,900',
+    },
+  ],
+  [
+    'what grows with its periods, and what may be the whole',
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 1분기 | 상반기누적 | 3분기누적 | 결산',
+      usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | ${3_000 + 4 * at} | ${4_000 + 5 * at}`,
+      typed: '1,300 | 2,700 | 2,900 | 4,900',
     },
   ],
   [

@@ -11,7 +11,7 @@ import { ACCOUNTS } from '../cases/books/accounts';
 import { AMOUNTS } from '../cases/books/amounts';
 import { ASKED_COLUMNS } from '../cases/books/asked-columns';
 import { ATTACHMENTS } from '../cases/books/attachments';
-import { CARRIED_ACROSS, NO_TIME_ACROSS } from '../cases/books/carried-across';
+import { CARRIED_ACROSS, GROWING_ACROSS, NO_TIME_ACROSS } from '../cases/books/carried-across';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { BEFORE_THE_QUARTERS, CHANGES_ACROSS } from '../cases/books/changes-across';
 import { COLUMNS_ACROSS } from '../cases/books/columns-across';
@@ -79,6 +79,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'quarters without dates': QUARTERS,
   'quarters, months and halves across': PERIODS_ACROSS,
   'changes and balances across': CHANGES_ACROSS,
+  'periods that hold one another': GROWING_ACROSS,
   'what is carried across': [...CARRIED_ACROSS, ...NO_TIME_ACROSS],
   'before the quarters, or not to be counted': BEFORE_THE_QUARTERS,
   'columns among periods': COLUMNS_ACROSS,

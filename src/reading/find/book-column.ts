@@ -203,7 +203,7 @@ export function amountsByContent(
     const carried = carriedIn(amounts, relations, total);
     if (carried.length > 0) {
       explained.add(total);
-      if (!corrected && !COMMITTED.test(nameOf(total))) unsure.push(...carried);
+      if (!corrected && !COMMITTED.test(nameOf(total))) for (const column of carried) unsure.push(column);
       if (book === total && !corrected) book = undefined;
       continue;
     }
@@ -292,6 +292,8 @@ export function amountsByContent(
   // `공통비` beside the quarters, known as money by what stands in it alone.
   if (book !== undefined && !corrected && periods?.beside.includes(book) && !options.some((one) => one.column === book && one.role === 'book'))
     book = undefined;
+  // `1분기 | … | 4분기 | 계약금액`: what was agreed is no amount beside what was spent in each.
+  if (book !== undefined && !corrected && periods && !periods.all.has(book) && COMMITTED.test(nameOf(book))) book = undefined;
   const isOfPeriods = periods !== undefined && book !== undefined && periods.all.has(book);
   if (periods && columns.adjustment === undefined && !corrected) withoutSumOfPeriods(on, columns, taken, held, periods);
   const addParts = (parts: readonly number[]): void => {

@@ -6,6 +6,7 @@ import { isPlaced, type NamedPeriod, periodBehind, periodNamed, periodOfColumn, 
 import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
 import { carriedIn, isSumOfPeriods, partsOfSum } from './carried';
+import { chainIn } from './running';
 
 export interface PeriodColumns {
   /** Those that together are the amount; one of them where each says all up to its period, or one year beside earlier ones. */
@@ -21,7 +22,7 @@ export interface PeriodColumns {
   readonly beside: readonly number[];
 }
 
-interface Told {
+export interface Told {
   readonly column: number;
   readonly period: NamedPeriod & { readonly says: Says };
 }
@@ -122,6 +123,11 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const isDivided = !plain.some(({ period }) => period.says === 'own' && period.kind !== 'year');
   const ways = new Map(isDivided ? loose.map(({ column, period }) => [column, period.rest] as const) : []);
   if (told.length < 2) return undefined;
+  const chain = loose.length === 0 ? chainIn(amounts, relations, told) : undefined;
+  if (chain) {
+    const [whole, before] = [...chain.columns].reverse() as [number, number];
+    return { parts: [whole], sums: [], all: new Set([...told.map(({ column }) => column), ...chain.columns]), names, ways, beside: chain.isSure ? [] : [before] };
+  }
   // `1분기 합계 | 2분기 합계`: each the sum of its costs, and of no other column.
   const isSumOfOthers = ({ column, period }: Told): boolean =>
     told.some((one) => one.column !== column && one.period.says === 'own' && one.period.first >= period.first && one.period.last <= period.last);

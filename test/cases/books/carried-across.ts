@@ -101,6 +101,42 @@ export const CARRIED_ACROSS: readonly BookCase[] = (
   ] satisfies readonly Across[]
 ).flatMap(caseOf);
 
+/** A year that no heading names in full: of a ledger it is told. */
+const untimed = (kind: string): readonly string[] => (kind === 'a ledger' ? ['period-unchecked 집계!B2'] : []);
+const growing = ([a, b, c, d]: Quarters): number[] => [a, a + b, a + b + c, a + b + c + d];
+/** Each holds all of the one before it: the longest is the amount. */
+export const GROWING_ACROSS: readonly BookCase[] = (
+  [
+    ...[
+      ['1분기', '상반기누적', '3분기누적', '연간'],
+      ['1분기', '상반기', '3분기누적', '연간누적'],
+      ['1Q', '1H', '3Q YTD', 'FY'],
+      ['1~3월', '1~6월', '1~9월', '1~12월'],
+      ['1분기', '1~2분기', '1~3분기', '1~4분기'],
+      ['1분기', '상반기 누계', '3분기 누계', '합계'],
+    ].map((heads): Across => ({
+      name: `${heads.join(', ')}: the last is the whole`,
+      heads,
+      cells: growing,
+      finds: (kind) => (/~/.test(heads[3] ?? '') ? [] : untimed(kind)),
+    })),
+    { name: 'the same from the right to the left', heads: ['연간', '3분기누적', '상반기', '1분기'], cells: (of) => growing(of).reverse(), finds: untimed },
+    {
+      name: 'what nobody knows by its heading goes on with them, and is asked',
+      heads: ['1분기', '상반기누적', '3분기누적', '결산'],
+      cells: growing,
+      finds: (kind) => ['amount-unclear 집계!F2', ...untimed(kind)],
+      says: ['E ‘3분기누적’'],
+    },
+    {
+      name: 'what was agreed does not go on with what was spent so far',
+      heads: ['1분기', '상반기누적', '3분기누적', '연간', '계약금액'],
+      cells: (of) => [...growing(of), sum(of) + 1_000_000],
+      finds: (kind) => ['amount-unclear 집계!F2', ...untimed(kind)],
+    },
+  ] satisfies readonly Across[]
+).flatMap(caseOf);
+
 /** Nobody says when it was spent, though a sum holds it: counted, and told. */
 export const NO_TIME_ACROSS: readonly BookCase[] = ['공통비', '추가분'].map((heading) => ({
   name: `‘${heading}’ in the sum of the quarters is counted, and of when it is nobody says`,
