@@ -31,11 +31,12 @@ import { currencyColumn } from './body';
 import { AMOUNTS, type More, type Option } from './candidate';
 import { carriedIn, COMMITTED, OF_EARLIER, OF_LATER, STILL_OPEN } from './carried';
 import { CHANGE, type Changes, changesBeside } from './changes';
-import { periodColumns, type PeriodColumns } from './period-columns';
+import { periodColumns } from './period-columns';
 import { runningIn } from './running';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
 import { monthsOf } from './titles';
+import type { PeriodColumns } from './told-periods';
 
 /** The column says itself that it is the book amount. */
 export const SAYS_BOOK = /^장부(금액|가액|가)/;

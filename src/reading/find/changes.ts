@@ -2,7 +2,7 @@
 import type { AmountColumn, Relation } from '../amount-columns';
 import { periodNamed } from '../period-names';
 import { normalizeLabel } from '../text';
-import type { PeriodColumns } from './period-columns';
+import type { PeriodColumns } from './told-periods';
 
 /** So many of its rows are just the difference of two others. */
 const MOST = 0.9;

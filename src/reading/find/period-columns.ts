@@ -2,30 +2,12 @@
 import { largest } from '../../domain';
 import { type AmountColumn, areCounts, FOREIGN, holds, NEVER, RATE, type Relation, TAX } from '../amount-columns';
 import { headerMatches } from '../header-names';
-import { isPlaced, type NamedPeriod, periodBehind, periodNamed, periodOfColumn, type Says } from '../period-names';
+import { isPlaced, type NamedPeriod, periodBehind, periodNamed, periodOfColumn } from '../period-names';
 import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
 import { carriedIn, isSumOfPeriods, partsOfSum } from './carried';
 import { chainIn } from './running';
-
-export interface PeriodColumns {
-  /** Those that together are the amount; one of them where each says all up to its period, or one year beside earlier ones. */
-  readonly parts: readonly number[];
-  readonly sums: readonly { readonly total: number; readonly of: readonly number[] }[];
-  /** All that are about periods, or sums of such: none of the others is the amount. */
-  readonly all: ReadonlySet<number>;
-  /** What those are about whose headings do not say it plainly: `1분기(확정)`, no heading between 4월 and 6월. */
-  readonly names: ReadonlyMap<number, string>;
-  /** What stands beside the period of those that several share: how it was paid. */
-  readonly ways: ReadonlyMap<number, string>;
-  /** Amounts beside them that are about none and that no sum holds; of those that are added, such as may be no part. */
-  readonly beside: readonly number[];
-}
-
-export interface Told {
-  readonly column: number;
-  readonly period: NamedPeriod & { readonly says: Says };
-}
+import type { PeriodColumns, Told } from './told-periods';
 
 /** What is counted, a rate, a change, a mean or another currency is no amount beside those of the periods. */
 const NO_AMOUNT = new RegExp(`${RATE.source}|${TAX.source}|${FOREIGN.source}|시간|일수|인원|건수|개월|률|증감|증가|변동|평균|average|change|hours?$|days$`);
@@ -126,7 +108,14 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   const chain = loose.length === 0 ? chainIn(amounts, relations, told) : undefined;
   if (chain) {
     const [whole, before] = [...chain.columns].reverse() as [number, number];
-    return { parts: [whole], sums: [], all: new Set([...told.map(({ column }) => column), ...chain.columns]), names, ways, beside: chain.isSure ? [] : [before] };
+    return {
+      parts: [whole],
+      sums: [],
+      all: new Set([...told.map(({ column }) => column), ...chain.columns]),
+      names,
+      ways,
+      beside: chain.isSure ? [] : [before],
+    };
   }
   // `1분기 합계 | 2분기 합계`: each the sum of its costs, and of no other column.
   const isSumOfOthers = ({ column, period }: Told): boolean =>

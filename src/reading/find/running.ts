@@ -3,7 +3,7 @@ import { type AmountColumn, NEVER, type Relation, spanOf } from '../amount-colum
 import { PLANNED } from '../period-names';
 import { normalizeLabel } from '../text';
 import { COMMITTED, isSumOfPeriods } from './carried';
-import type { PeriodColumns, Told } from './period-columns';
+import type { PeriodColumns, Told } from './told-periods';
 import type { SheetView } from './sheet-view';
 
 /** A slip in so few steps undoes none of them. */
