@@ -172,7 +172,7 @@ function turnedOver(upper: readonly CellValue[], lower: readonly CellValue[]): R
   let names: ReadonlySet<string> | undefined;
   let books = 0;
   let groups = 0;
-  for (let column = first; ; ) {
+  for (let column = first; ;) {
     const text = cellText(upper[column] ?? null);
     const next = Math.min(nextFilled(upper, column), lower.length - 1);
     let last = column - 1;

@@ -61,7 +61,11 @@ const CASES: readonly (readonly [string, Edited])[] = [
   ],
   [
     'what came back behind periods',
-    { head: '분류 | 거래일자 | 거래처 | 적요 | 상반기 | 하반기 | 환급', usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | 500`, typed: '1,300 | 2,700 | 900' },
+    {
+      head: '분류 | 거래일자 | 거래처 | 적요 | 상반기 | 하반기 | 환급',
+      usual: (at) => `${1_000 + at} | ${2_000 + 3 * at} | 500`,
+      typed: '1,300 | 2,700 | 900',
+    },
   ],
 ];
 

@@ -88,7 +88,10 @@ export const CARRIED_ACROSS: readonly BookCase[] = (
     },
     {
       name: 'amounts over the quarters, and changes over those after the first',
-      heads: [['금액', '', '', '', '증감', '', ''], [...Q, ...Q.slice(1)]],
+      heads: [
+        ['금액', '', '', '', '증감', '', ''],
+        [...Q, ...Q.slice(1)],
+      ],
       cells: ([a, b, c, d]) => [a, b, c, d, b - a, c - b, d - c],
     },
     {
