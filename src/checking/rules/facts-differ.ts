@@ -23,7 +23,7 @@ export const factsDiffer: WorkbookRule = {
   check: (workbook) => workbook.factsElsewhere.filter(({ fact }) => !OF_TIME.has(fact)).flatMap((one) => hit(workbook, one) ?? []),
 };
 
-function hit(workbook: Workbook, { fact, where, value, sheetId }: FactElsewhere): WorkbookHit | undefined {
+function hit(workbook: Workbook, { fact, where, value }: FactElsewhere): WorkbookHit | undefined {
   const at = cellCalled(workbook, where);
   const taken = workbook.factSources.find((source) => source.fact === fact)?.where;
   if (!at || taken === undefined || where === undefined) return undefined;
@@ -31,7 +31,7 @@ function hit(workbook: Workbook, { fact, where, value, sheetId }: FactElsewhere)
   const [own, used] = [shown(value), shown(workbook.facts[fact])];
   return {
     ...at,
-    content: `${fact}\u001f${sheetId}`,
+    content: `${fact}\u001f${at.sheet}`,
     message: text(
       `${iGa(name.ko)} ${taken}의 ${used.ko}과 다릅니다: ${own.ko}. ${taken}의 값으로 판단했습니다. 맞는 값으로 통일하십시오(만든 산정표이면 다시 만드십시오).`,
       `The ${name.en} is not that of ${taken} (${used.en}): ${own.en}. The value of ${taken} was used. Make them agree; a statement that was made is made again.`,
