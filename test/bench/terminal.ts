@@ -31,7 +31,7 @@ function seconds(...args: string[]): number {
 }
 const least = (rounds: number, run: () => number): number => Math.min(...Array.from({ length: rounds }, run));
 
-/** Seconds for all of the files with so many workers, which have checked some each before. */
+/** Seconds for all of the files with so many workers, which have checked as many each before. */
 const throughput = (files: readonly string[], workers: number): number =>
   Number(execFileSync(process.execPath, [...ENGINE_FLAGS, '--import', 'tsx', THROUGHPUT, String(workers), ...files], { encoding: 'utf8' }));
 
