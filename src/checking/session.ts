@@ -389,10 +389,10 @@ class Session implements CheckSession {
     return tables.every(isEarlier) ? [] : tables.filter(isEarlier).map((table) => [table.sheetId, statementBefore(table, period)]);
   }
 
-  /** Tables that nothing has set aside. */
-  private openTables(): (Pick<LedgerSheet, 'sheetId' | 'grid' | 'understanding'> & { readonly block: SheetBlock })[] {
+  /** Tables that nothing has set aside, or those that were for one reason. */
+  private openTables(aside?: ExcludedSheet['kind']): (Pick<LedgerSheet, 'sheetId' | 'grid' | 'understanding'> & { readonly block: SheetBlock })[] {
     return [...this.sheets].flatMap(([sheetId, state]) => {
-      const found = this.asideByContent.has(sheetId) ? undefined : this.tableOf(state);
+      const found = this.asideByContent.get(sheetId)?.kind === aside ? this.tableOf(state) : undefined;
       return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
     });
   }
@@ -504,6 +504,7 @@ class Session implements CheckSession {
         ...this.asideByContent,
         ...sameStatements(
           this.openTables().filter(({ block }) => this.corrections(block).kind === undefined),
+          this.openTables('summary'),
           this.edition,
         ),
       ]);

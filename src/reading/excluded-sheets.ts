@@ -12,6 +12,7 @@ import { sideOf } from './payment-words';
 import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
 import { type PaidTo, type SpentByPayee, spentByPayees } from './spent-by-payee';
 import { titleKind } from './further-tables';
+import { yearByPlace } from './period-names';
 import { monthIn, stretchSaid } from './period-titles';
 import { isReturnTitle } from './return-words';
 import { isRemarkedOut } from './row-states';
@@ -403,36 +404,120 @@ const byLineOnce = kept(function* (table: LedgerTable, edition: Edition): Genera
 const LINES_ALIKE = 2;
 
 /**
- * Statements that say line by line what another one says, where no ledger with days stands beside them: counted, each would be added once more.
+ * Statements that say line by line what another one says or all others come to, and earlier versions and years of another one by their names, where no
+ * ledger with days stands beside them: counted, each would be added once more.
  *
  * @param tables those that are still counted
+ * @param summaries those that were told to add up others
  * @param edition by whose lines they are read
- * @returns each that says no more than another, the later of two alike
+ * @returns each that is not counted, with why
  */
 export function sameStatements<T extends LedgerTable & { readonly sheetId: string }>(
   tables: readonly T[],
+  summaries: readonly LedgerTable[],
   edition: Edition,
 ): readonly (readonly [string, ExcludedSheet])[] {
   if (tables.some(({ understanding: { kind, columns } }) => kind === 'ledger' && (columns.date !== undefined || columns.voucher !== undefined))) return [];
-  const all = tables.flatMap((table) => {
+  const all = tables.flatMap((table): Lined<T>[] => {
     const lines = byLineOnce(table, edition);
     return lines ? [{ table, lines, when: stretchIn(table) }] : [];
   });
-  return all.flatMap((one, at): (readonly [string, ExcludedSheet])[] => {
+  const found = new Map<string, ExcludedSheet>();
+  const left = (): readonly Lined<T>[] => all.filter(({ table }) => !found.has(table.sheetId));
+  const put = ({ table }: Lined<T>, kind: ExcludedSheet['kind'], why: Text): void => void found.set(table.sheetId, { ...amountsOf(table), kind, text: why });
+  // Parts of a whole are no copies of one another, whatever they come to.
+  const isWhole = (table: LedgerTable): boolean => {
+    const lines = byLineOnce(table, edition);
+    return lines !== undefined && isSumOfAll(lines, all);
+  };
+  if (all.length > 1 && summaries.some(isWhole)) return [];
+  for (const one of all) {
+    const others = left().filter((other) => other !== one);
+    if (found.size > 0 || others.length < 2 || !isSumOfAll(one.lines, others)) continue;
+    const names = others.slice(0, 3).map(({ table }) => table.understanding.sheet);
+    const more = others.length > names.length;
+    put(
+      one,
+      'summary',
+      text(
+        `다른 시트(${names.join(', ')}${more ? ' 등' : ''})를 비목별로 더한 금액과 같아 더하지 않았습니다.`,
+        `It is by category what the other sheets (${names.join(', ')}${more ? ' …' : ''}) come to; it was not added.`,
+      ),
+    );
+  }
+  if (found.size > 0) return [...found];
+  for (const [at, one] of all.entries()) {
     const other = all.find(
       ({ lines, when }, place) =>
         place !== at &&
         (lines.size > one.lines.size || (lines.size === one.lines.size && place < at)) &&
         when === one.when &&
-        [...one.lines].every(([line, won]) => {
-          const same = lines.get(line);
-          return same !== undefined && Math.abs(same - won) < 1;
-        }),
+        [...one.lines].every(([line, won]) => isNear(lines.get(line), won)),
     );
-    if (!other) return [];
+    if (!other) continue;
     const name = other.table.understanding.sheet;
-    const why = text(`비목별 금액이 ‘${name}’ 시트와 같아 다시 더하지 않았습니다.`, `It says by category what “${name}” says; it was not added once more.`);
-    return [[one.table.sheetId, { ...amountsOf(one.table), kind: 'copy', text: why }]];
+    put(
+      one,
+      'copy',
+      text(`비목별 금액이 ‘${name}’ 시트와 같아 다시 더하지 않았습니다.`, `It says by category what “${name}” says; it was not added once more.`),
+    );
+  }
+  for (const one of left()) {
+    const name = laterThan(one, left())?.table.understanding.sheet;
+    if (name === undefined) continue;
+    const isYear = yearByPlace(one.table.understanding.sheet) !== undefined;
+    put(
+      one,
+      isYear ? 'year-before' : 'version',
+      isYear
+        ? text(`‘${name}’ 앞 연도의 산정표로 보고 더하지 않았습니다.`, `It was taken as the statement of a year before “${name}” and not added.`)
+        : text(`‘${name}’ 시트의 이전 판으로 보고 더하지 않았습니다.`, `It was taken as an earlier version of “${name}” and not added.`),
+    );
+  }
+  return [...found];
+}
+
+/** A statement of lines, and the time that it names. */
+interface Lined<T> {
+  readonly table: T;
+  readonly lines: ReadonlyMap<string, number>;
+  readonly when: string;
+}
+const isNear = (one: number | undefined, other: number): boolean => one !== undefined && Math.abs(one - other) < 1;
+
+/** Line by line it says what all of them come to, and none of them has a line that it has not. */
+function isSumOfAll(lines: ReadonlyMap<string, number>, others: readonly Lined<LedgerTable>[]): boolean {
+  const sums = new Map<string, number>();
+  for (const other of others) for (const [line, won] of other.lines) sums.set(line, (sums.get(line) ?? 0) + won);
+  return sums.size === lines.size && [...lines].every(([line, won]) => isNear(sums.get(line), won));
+}
+
+/** What a name says of the version alone: `(수정)`, `_최종`, `수정 전`, `v2`. A number of a turn (`2차`) may be that of a payment. */
+const OF_VERSION = new RegExp(
+  `${CHANGED}(?:하기|되기)?(?:본|안|판|이전|전|후)?|원본|초안|이전|구버전|신버전|당초|old|orig(?:inal)?|draft|backup|before|after|백업|final|revised|updated|new|(?:v|ver|version|rev)[._-]?\\d{1,2}`,
+  'g',
+);
+/** The name of a sheet without what it says of its version or its year, and which of them it is; undefined where it says neither. */
+function versionIn(sheet: string): { readonly of: string; readonly at: number; readonly says: 'year' | 'version' | undefined } {
+  const year = yearByPlace(sheet);
+  const bare = (words: string): string => normalizeLabel(words).replace(/[-()[\]_.]/g, '');
+  if (year) return { of: bare(year.rest), at: year.year, says: 'year' };
+  const name = normalizeLabel(sheet);
+  const syllable = FIRST.test(name) || OLD.test(sheet) ? -1 : NEW.test(sheet) || REVISED.test(name) ? 1 : 0;
+  const number = /(?:^|[^a-z])(?:v|ver|version|rev)[._-]?(\d{1,2})(?!\d)/.exec(name)?.[1];
+  const of = bare(name.replace(OF_VERSION, '').replace(/[\s_([-]?[구신][)\]]?$/, (all) => (OLD.test(sheet) || NEW.test(sheet) ? '' : all)));
+  return { of, at: number === undefined ? syllable : Number(number), says: syllable === 0 && number === undefined ? undefined : 'version' };
+}
+
+/** The statement of the same name that says of itself that it is a later version or of a later year, with mostly the same lines. */
+function laterThan<T extends LedgerTable>(one: Lined<T>, all: readonly Lined<T>[]): Lined<T> | undefined {
+  const own = versionIn(one.table.understanding.sheet);
+  return all.find((other) => {
+    const theirs = versionIn(other.table.understanding.sheet);
+    const isYear = own.says === 'year' || theirs.says === 'year';
+    if (other === one || own.of !== theirs.of || (isYear ? own.says !== theirs.says : own.says === undefined && theirs.says === undefined)) return false;
+    const shared = [...one.lines.keys()].filter((line) => other.lines.has(line)).length;
+    return theirs.at > own.at && shared >= Math.max(one.lines.size, other.lines.size) * VERSION;
   });
 }
 

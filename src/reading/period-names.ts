@@ -202,12 +202,27 @@ const THIS_YEAR = 100;
 /** Years beyond it are named. */
 export const isPlaced = (year: number): boolean => year <= THIS_YEAR;
 
-function placed(words: string): NamedPeriod | undefined {
+function yearIn(words: string): { readonly all: string; readonly year: number } | undefined {
   const [all, before, prior, , term, priorYear] = PLACED.exec(words) ?? [];
-  const found = all === undefined ? undefined : named(words.slice(all.length));
+  if (all === undefined) return undefined;
+  return { all, year: term !== undefined ? Number(term) : THIS_YEAR - (before === undefined ? ((prior ?? priorYear) === undefined ? 0 : 1) : 2) };
+}
+
+function placed(words: string): NamedPeriod | undefined {
+  const said = yearIn(words);
+  const found = said && named(words.slice(said.all.length));
   if (!found || found.year !== undefined || found.kind === 'year') return undefined;
-  const year = term !== undefined ? Number(term) : THIS_YEAR - (before === undefined ? ((prior ?? priorYear) === undefined ? 0 : 1) : 2);
-  return { ...found, year, rest: all?.endsWith('(') ? found.rest.replace(/^\)/, '') : found.rest };
+  return { ...found, year: said.year, rest: said.all.endsWith('(') ? found.rest.replace(/^\)/, '') : found.rest };
+}
+
+/**
+ * The year that a name says by its place beside others: `당기`, `전년도 산정표`, `제4기`.
+ * @returns its place, greater where it is later, and what else the name says; undefined where it says no such year
+ */
+export function yearByPlace(words: string): { readonly year: number; readonly rest: string } | undefined {
+  const plain = closed(words);
+  const said = yearIn(plain);
+  return said && { year: said.year, rest: plain.slice(said.all.length) };
 }
 
 /** The same of a heading, which may say its year by its place beside another one: `전년 11월`, `제5기 1분기`. */

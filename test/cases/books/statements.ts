@@ -46,6 +46,14 @@ const OTHER_TWO = [
   ['2.나.①', 30_000],
 ] as const;
 
+/** 12,000 thousand. */
+const OTHER_AMOUNTS = [
+  ['1.가.①', 7_000],
+  ['1.가.②', 5_000],
+] as const;
+const summed = (one: readonly (readonly [string, number])[], other: readonly (readonly [string, number])[]): (readonly [string, number])[] =>
+  one.map(([code, won], at) => [code, won + (other[at]?.[1] ?? 0)] as const);
+
 /** Statements in two sheets, without a ledger. */
 export const STATEMENTS_AGAIN: readonly BookCase[] = [
   {
@@ -90,6 +98,61 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
     sheets: { 가팀: linesOf(TWO), 나팀: linesOf([TWO[0], ['1.가.②', 30_001]]) },
     total: 160_001_000,
     finds: ['period-unchecked 가팀!A2'],
+  },
+  {
+    name: 'what all others come to, line by line, is their sum, whatever it is called',
+    sheets: { 본사: linesOf(TWO), 지사: linesOf(OTHER_AMOUNTS), 전체: linesOf(summed(TWO, OTHER_AMOUNTS)) },
+    // 80,000 + 12,000 thousand.
+    total: 92_000_000,
+    finds: ['period-unchecked 본사!A2', 'not-read 전체!A2'],
+  },
+  {
+    name: 'two parts that come to the same are parts of their sum',
+    sheets: { 본사: linesOf(TWO), 지사: linesOf(TWO), 합계: linesOf(summed(TWO, TWO)) },
+    total: 160_000_000,
+    finds: ['period-unchecked 본사!A2', 'not-read 합계!A2'],
+  },
+  {
+    name: 'a sum that is not theirs is counted with them',
+    sheets: { 본사: linesOf(TWO), 지사: linesOf(OTHER_AMOUNTS), 대전: linesOf(summed(TWO, OTHER_AMOUNTS).map(([code, won]) => [code, won + 1] as const)) },
+    // 92,000 twice, and a thousand for each of the two lines.
+    total: 184_002_000,
+    finds: ['period-unchecked 본사!A2'],
+  },
+  ...(
+    [
+      ['산정표', '산정표(수정)'],
+      ['산정표(수정 전)', '산정표(수정 후)'],
+      ['집행 v1', '집행 v2'],
+      ['구', '신'],
+      ['초안', '최종'],
+    ] as const
+  ).map(([before, after]): BookCase => ({
+    name: `of ${before} and ${after} the later one counts`,
+    sheets: { [before]: linesOf(TWO), [after]: linesOf(OTHER_AMOUNTS) },
+    total: 12_000_000,
+    finds: [`not-read ${before}!A2`, `period-unchecked ${after}!A2`],
+    says: ['이전 판으로 보고 더하지 않았습니다'],
+  })),
+  ...(
+    [
+      ['당기', '전기'],
+      ['제13기', '제12기'],
+      ['올해', '작년'],
+      ['당해연도 산정표', '직전연도 산정표'],
+    ] as const
+  ).map(([now, before]): BookCase => ({
+    name: `of ${now} and ${before} the later year counts`,
+    sheets: { [now]: linesOf(TWO), [before]: linesOf(OTHER_AMOUNTS) },
+    total: 80_000_000,
+    finds: [`period-unchecked ${now}!A2`, `not-read ${before}!A2`],
+    says: ['앞 연도의 산정표로 보고 더하지 않았습니다'],
+  })),
+  {
+    name: 'what was put right of another thing is no later version',
+    sheets: { 개발팀: linesOf(TWO), '시험팀(수정)': linesOf(OTHER_AMOUNTS) },
+    total: 92_000_000,
+    finds: ['period-unchecked 개발팀!A2'],
   },
   {
     name: 'as much in each quarter is no copy',
