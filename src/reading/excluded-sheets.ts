@@ -420,32 +420,32 @@ export function sameStatements<T extends LedgerTable & { readonly sheetId: strin
   if (tables.some(({ understanding: { kind, columns } }) => kind === 'ledger' && (columns.date !== undefined || columns.voucher !== undefined))) return [];
   const all = tables.flatMap((table): Lined<T>[] => {
     const lines = byLineOnce(table, edition);
-    return lines ? [{ table, lines, when: stretchIn(table) }] : [];
+    return lines ? [{ table, lines, when: stretchIn(table), version: versionIn(table.understanding.sheet) }] : [];
   });
   const found = new Map<string, ExcludedSheet>();
-  const left = (): readonly Lined<T>[] => all.filter(({ table }) => !found.has(table.sheetId));
   const put = ({ table }: Lined<T>, kind: ExcludedSheet['kind'], why: Text): void => void found.set(table.sheetId, { ...amountsOf(table), kind, text: why });
+  const sums = sumsOfLines(all);
   // Parts of a whole are no copies of one another, whatever they come to.
   const isWhole = (table: LedgerTable): boolean => {
     const lines = byLineOnce(table, edition);
-    return lines !== undefined && isSumOfAll(lines, all);
+    return lines !== undefined && isWholeOf(lines, sums, 1);
   };
   if (all.length > 1 && summaries.some(isWhole)) return [];
-  for (const one of all) {
-    const others = left().filter((other) => other !== one);
-    if (found.size > 0 || others.length < 2 || !isSumOfAll(one.lines, others)) continue;
+  const whole = all.length > 2 ? all.find(({ lines }) => isWholeOf(lines, sums, 2)) : undefined;
+  if (whole) {
+    const others = all.filter((one) => one !== whole);
     const names = others.slice(0, 3).map(({ table }) => table.understanding.sheet);
     const more = others.length > names.length;
     put(
-      one,
+      whole,
       'summary',
       text(
         `다른 시트(${names.join(', ')}${more ? ' 등' : ''})를 비목별로 더한 금액과 같아 더하지 않았습니다.`,
         `It is by category what the other sheets (${names.join(', ')}${more ? ' …' : ''}) come to; it was not added.`,
       ),
     );
+    return [...found];
   }
-  if (found.size > 0) return [...found];
   for (const [at, one] of all.entries()) {
     const other = all.find(
       ({ lines, when }, place) =>
@@ -462,10 +462,17 @@ export function sameStatements<T extends LedgerTable & { readonly sheetId: strin
       text(`비목별 금액이 ‘${name}’ 시트와 같아 다시 더하지 않았습니다.`, `It says by category what “${name}” says; it was not added once more.`),
     );
   }
-  for (const one of left()) {
-    const name = laterThan(one, left())?.table.understanding.sheet;
+  const named = new Map<string, Lined<T>[]>();
+  for (const one of all) {
+    if (found.has(one.table.sheetId)) continue;
+    const alike = named.get(one.version.of);
+    if (alike) alike.push(one);
+    else named.set(one.version.of, [one]);
+  }
+  for (const one of [...named.values()].flat()) {
+    const name = laterThan(one, named.get(one.version.of) ?? [])?.table.understanding.sheet;
     if (name === undefined) continue;
-    const isYear = yearByPlace(one.table.understanding.sheet) !== undefined;
+    const isYear = one.version.says === 'year';
     put(
       one,
       isYear ? 'year-before' : 'version',
@@ -482,15 +489,19 @@ interface Lined<T> {
   readonly table: T;
   readonly lines: ReadonlyMap<string, number>;
   readonly when: string;
+  readonly version: Version;
 }
 const isNear = (one: number | undefined, other: number): boolean => one !== undefined && Math.abs(one - other) < 1;
 
-/** Line by line it says what all of them come to, and none of them has a line that it has not. */
-function isSumOfAll(lines: ReadonlyMap<string, number>, others: readonly Lined<LedgerTable>[]): boolean {
+/** What all of them come to, line by line. */
+function sumsOfLines(all: readonly { readonly lines: ReadonlyMap<string, number> }[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const other of others) for (const [line, won] of other.lines) sums.set(line, (sums.get(line) ?? 0) + won);
-  return sums.size === lines.size && [...lines].every(([line, won]) => isNear(sums.get(line), won));
+  for (const { lines } of all) for (const [line, won] of lines) sums.set(line, (sums.get(line) ?? 0) + won);
+  return sums;
 }
+/** Line by line it says what the others come to, so many times of which are those sums: it is among them itself, or not. */
+const isWholeOf = (lines: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>, times: 1 | 2): boolean =>
+  sums.size === lines.size && [...lines].every(([line, won]) => isNear(sums.get(line), won * times));
 
 /** What a name says of the version alone: `(수정)`, `_최종`, `수정 전`, `v2`. A number of a turn (`2차`) may be that of a payment. */
 const OF_VERSION = new RegExp(
@@ -498,26 +509,31 @@ const OF_VERSION = new RegExp(
   'g',
 );
 /** The name of a sheet without what it says of its version or its year, and which of them it is; undefined where it says neither. */
-function versionIn(sheet: string): { readonly of: string; readonly at: number; readonly says: 'year' | 'version' | undefined } {
+interface Version {
+  readonly of: string;
+  readonly at: number;
+  readonly says: 'year' | 'version' | undefined;
+}
+function versionIn(sheet: string): Version {
   const year = yearByPlace(sheet);
   const bare = (words: string): string => normalizeLabel(words).replace(/[-()[\]_.]/g, '');
   if (year) return { of: bare(year.rest), at: year.year, says: 'year' };
   const name = normalizeLabel(sheet);
-  const syllable = FIRST.test(name) || OLD.test(sheet) ? -1 : NEW.test(sheet) || REVISED.test(name) ? 1 : 0;
+  const word = versionWord(sheet);
   const number = /(?:^|[^a-z])(?:v|ver|version|rev)[._-]?(\d{1,2})(?!\d)/.exec(name)?.[1];
   const of = bare(name.replace(OF_VERSION, '').replace(/[\s_([-]?[구신][)\]]?$/, (all) => (OLD.test(sheet) || NEW.test(sheet) ? '' : all)));
-  return { of, at: number === undefined ? syllable : Number(number), says: syllable === 0 && number === undefined ? undefined : 'version' };
+  return { of, at: number === undefined ? word : Number(number), says: word === 0 && number === undefined ? undefined : 'version' };
 }
 
-/** The statement of the same name that says of itself that it is a later version or of a later year, with mostly the same lines. */
-function laterThan<T extends LedgerTable>(one: Lined<T>, all: readonly Lined<T>[]): Lined<T> | undefined {
-  const own = versionIn(one.table.understanding.sheet);
-  return all.find((other) => {
-    const theirs = versionIn(other.table.understanding.sheet);
+/** Among those of the same name the statement that says of itself that it is a later version or of a later year, with mostly the same lines. */
+function laterThan<T extends LedgerTable>(one: Lined<T>, alike: readonly Lined<T>[]): Lined<T> | undefined {
+  return alike.find((other) => {
+    const [own, theirs] = [one.version, other.version];
     const isYear = own.says === 'year' || theirs.says === 'year';
-    if (other === one || own.of !== theirs.of || (isYear ? own.says !== theirs.says : own.says === undefined && theirs.says === undefined)) return false;
+    if (isYear ? own.says !== theirs.says : own.says === undefined && theirs.says === undefined) return false;
+    if (theirs.at <= own.at) return false;
     const shared = [...one.lines.keys()].filter((line) => other.lines.has(line)).length;
-    return theirs.at > own.at && shared >= Math.max(one.lines.size, other.lines.size) * VERSION;
+    return shared >= Math.max(one.lines.size, other.lines.size) * VERSION;
   });
 }
 
@@ -1006,15 +1022,23 @@ function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolea
   return own === theirs ? first : own < theirs;
 }
 
+/** What words say of the version: below 0 for a first one, above it for a later one, 0 where they say nothing. */
+function versionWord(said: string): -1 | 0 | 1 {
+  const name = normalizeLabel(said);
+  if (FIRST.test(name) || OLD.test(said)) return -1;
+  return REVISED.test(name) || NEW.test(said) ? 1 : 0;
+}
+
 /** By its name and what stands over its table: the later version has the greater one; below 0 for a first one, 0 where nothing says so. */
 function versionOf(ledger: LedgerSheet): number {
   for (const said of [ledger.understanding.sheet, ...titlesAbove(ledger)]) {
     const name = normalizeLabel(said);
     const [, version, time] = NUMBERED.exec(name) ?? [];
     const number = Number(version ?? time ?? 0);
-    if (FIRST.test(name) || OLD.test(said) || number === 1) return -1;
+    const word = versionWord(said);
+    if (word < 0 || number === 1) return -1;
     if (number > 0) return number;
-    if (REVISED.test(name) || NEW.test(said)) return 1;
+    if (word > 0) return 1;
   }
   return 0;
 }

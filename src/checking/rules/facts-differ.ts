@@ -1,4 +1,4 @@
-import { iGa, text, type Text } from '../../domain';
+import { iGa, text, withParticle, type Text } from '../../domain';
 import type { FirmFacts } from '../../reading/model';
 import { cellCalled, type FactElsewhere, type Workbook, type WorkbookHit, type WorkbookRule } from '../engine/workbook-rule';
 import { BOTH } from '../message-formatting';
@@ -33,7 +33,7 @@ function hit(workbook: Workbook, { fact, where, value }: FactElsewhere): Workboo
     ...at,
     content: `${fact}\u001f${at.sheet}`,
     message: text(
-      `${iGa(name.ko)} ${taken}의 ${used.ko}과 다릅니다: ${own.ko}. ${taken}의 값으로 판단했습니다. 맞는 값으로 통일하십시오(만든 산정표이면 다시 만드십시오).`,
+      `${iGa(name.ko)} ${taken}의 ${withParticle(used.ko, '과', '와')} 다릅니다: ${own.ko}. ${taken}의 값으로 판단했습니다. 맞는 값으로 통일하십시오(만든 산정표이면 다시 만드십시오).`,
       `The ${name.en} is not that of ${taken} (${used.en}): ${own.en}. The value of ${taken} was used. Make them agree; a statement that was made is made again.`,
     ),
   };
