@@ -53,7 +53,7 @@ import { dynamicArrays, dynamicNumbers, spillAt, type Spill } from './spilled';
 import { EMPTY_STYLES, Styles } from './styles';
 import { objectsIn } from './objects';
 import { growTables } from './table-growth';
-import { tableHeads } from './table-heads';
+import { tableHeads, tablesOf, type FileTable } from './table-heads';
 import { encodePart, type Element } from './xml';
 import {
   activate,
@@ -476,6 +476,13 @@ export class FileHost implements Host {
         heads.flatMap(({ area, names }) => names.map((_, at): Area => ({ ...area, left: area.left + at, right: area.left + at }))),
       );
     }
+    return found;
+  }
+
+  /** The tables of the file, by the names of their sheets. */
+  async tablesBySheet(): Promise<ReadonlyMap<string, readonly FileTable[]>> {
+    const found = new Map<string, readonly FileTable[]>();
+    for (const { name, path } of this.sheetList) found.set(name, await tablesOf(this.file, path));
     return found;
   }
 

@@ -72,8 +72,8 @@ export interface Before {
   readonly styles: Readonly<Record<string, Nullable<IStyleData>>>;
   /** A formula as it would read today if nobody had touched it. */
   readonly formula: (formula: string) => string;
-  /** A formula of the grid with the names that the sheets have in the file. */
-  readonly saved: (formula: string) => string;
+  /** A formula of the grid as the file has it: with the names of its sheets, and what names tables in full. */
+  readonly saved: (formula: string, row: number, column: number) => string;
 }
 
 type Cells = Readonly<Record<number, Readonly<Record<number, ICellData>> | undefined>>;
@@ -112,7 +112,7 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
 
   const compare = (row: number, column: number, old: Nullable<ICellData>, now: Nullable<ICellData>): void => {
     const shown = formulaOf(sheet, now, row, column);
-    const formula = shown === undefined ? undefined : before.saved(shown);
+    const formula = shown === undefined ? undefined : before.saved(shown, row, column);
     const oldFormula = old?.f ? before.formula(old.f) : undefined;
     // What the grid has formatted itself stays as it is in the file, but for a formula that was entered here: it is saved as it is shown.
     const isOwnFormat = formatted?.has(cellKey(row, column)) === true && (formula === undefined || formula === oldFormula);

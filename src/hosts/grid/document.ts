@@ -6,6 +6,7 @@ import { damaged, encrypted } from '../file/errors';
 import { cellKey } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
+import { StructuredFormulas } from '../file/structured';
 import { HostError, type Mark } from '../port';
 import type { Area } from '../../sheet/model';
 import { dayFormats } from './date-formats';
@@ -24,6 +25,8 @@ import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { filtersNotDrawn, notDrawn, type NotDrawn } from './not-drawn';
 import { spillsOf } from './spilled-formats';
+import { calculateTables } from './table-formulas';
+import { GridTables } from './tables';
 import { hasUncalculated, snapshotOf, type Original } from './snapshot';
 
 interface Range {
@@ -71,6 +74,9 @@ export class GridDocument {
   /** What the last save left out, to be said. */
   left: readonly Text[] = [];
   private moves = new Map<string, SheetMoves>();
+  /** Formulas that name tables, taken apart. */
+  private parsed: ConstructorParameters<typeof StructuredFormulas>[2] = new Map();
+  private tables = new GridTables(new Map(), {}, () => undefined);
   private filtered = new Set<string>();
   private date1904 = false;
   /** Cells to which the grid gave the number format of what their formula looks at, by sheet: nobody asked for it. */
@@ -91,6 +97,7 @@ export class GridDocument {
       () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
+    calculateTables(grid, (unitId) => (unitId === grid.api.getActiveWorkbook()?.getId() ? this.structured() : undefined));
     holdFilters(grid);
     keepMerged(grid);
     leaveRemoved(grid);
@@ -136,6 +143,14 @@ export class GridDocument {
     const areas = found.get(sheetId) ?? [];
     const moves = this.moves.get(sheetId);
     return moves && areas.length > 0 ? areas.flatMap((area) => movedArea(area, moves) ?? []) : areas;
+  }
+
+  /** Formulas that name tables; undefined where there are none. */
+  private structured(): StructuredFormulas | undefined {
+    const workbook = this.tables.isEmpty ? null : this.grid.api.getActiveWorkbook();
+    if (!workbook) return undefined;
+    const names = new Map(workbook.getDefinedNames().map((one) => [one.getName().toLowerCase(), one.getFormulaOrRefString()]));
+    return new StructuredFormulas(this.tables.now(workbook), names, this.parsed);
   }
 
   private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, unasked: boolean): void {
@@ -188,9 +203,15 @@ export class GridDocument {
     const filtered = await file.filteredBySheet();
     const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, original);
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
+    const tables = new GridTables(new Map([...(await file.tablesBySheet())].map(([sheet, own]) => [sheetIds.get(sheet) as string, own])), data.sheets, (id) =>
+      this.moves.get(id),
+    );
     const isCalculated = !hasUncalculated(snapshot, original.formulas);
     const before = this.grid.api.getActiveWorkbook();
     this.unit = undefined;
+    this.moves = new Map();
+    this.tables = tables;
+    this.parsed = new Map();
     const opened = this.grid.api.createWorkbook(data);
     if (before) this.grid.api.disposeUnit(before.getId());
     for (const [id, { filter, hidden }] of snapshot.filters) {
@@ -237,7 +258,6 @@ export class GridDocument {
     });
     this.readable = readable;
     this.objects = notDrawn(workbook, await file.objects());
-    this.moves = new Map();
     this.locked = file.structureLocked;
     const byId = (found: ReadonlyMap<string, readonly Area[]>): Map<string, readonly Area[]> =>
       new Map([...found].flatMap(([sheet, areas]) => (sheetIds.has(sheet) ? [[sheetIds.get(sheet) as string, areas]] : [])));
@@ -344,6 +364,8 @@ export class GridDocument {
     if (!original || !workbook) throw damaged('no workbook is open');
     const touched: Touched = {
       moves: this.moves,
+      tables: this.tables,
+      structured: this.structured(),
       formatted: this.formatted,
       ours: this.host.ourSheets,
       memory: this.host.memory,

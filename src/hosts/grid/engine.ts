@@ -36,7 +36,9 @@ type Needed =
   | 'FormulaDataModel'
   | 'IDefinedNamesService'
   | 'FunctionType'
+  | 'IFormulaDependencyGenerator'
   | 'IFunctionService'
+  | 'LexerTreeBuilder'
   | 'IDescriptionService'
   | 'SheetInterceptorService';
 

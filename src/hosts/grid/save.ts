@@ -16,10 +16,10 @@ import { movedFormula, type Carried, type Restructuring } from '../file/referenc
 import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
+import type { StructuredFormulas } from '../file/structured';
 import type { Styles } from '../file/styles';
 import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
-import { endOfAdded, hasContent } from './added-rows';
 import { valueOf } from './cells';
 import { baggageIn, differenceOf, type Before, type NewStyle } from './differences';
 import type { filterNow } from './filters';
@@ -27,6 +27,7 @@ import type { FWorkbook, FWorksheet, ICellData } from './engine';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
 import { S } from './save-texts';
+import type { GridTables } from './tables';
 import { snapshotOf, type Original, type Snapshot } from './snapshot';
 
 export interface Touched {
@@ -41,6 +42,9 @@ export interface Touched {
   readonly spillsOf: (sheetId: string) => ReadonlyMap<number, Spill>;
   /** The rows that filters of tables hid in the file, where they are now. */
   readonly hiddenByFilters: (sheetId: string) => readonly Area[];
+  readonly tables: GridTables;
+  /** Formulas that name tables; absent where there are none. */
+  readonly structured: StructuredFormulas | undefined;
   /** Filters that were changed, by sheet, as they are now. */
   readonly filters: ReadonlyMap<string, ReturnType<typeof filterNow>>;
 }
@@ -223,7 +227,10 @@ class Saving {
       sheet: inFile ?? (made ? worksheetOf(made) : {}),
       styles: this.before.data.styles,
       formula: inFile && elsewhere ? (formula) => movedFormula(formula, home, change) : (formula) => formula,
-      saved: (formula) => (others ? movedFormula(formula, undefined, others) : formula),
+      saved: (formula, row, column) => {
+        const written = this.touched.structured?.written(formula, { sheetId: id, row, column }) ?? formula;
+        return others ? movedFormula(written, undefined, others) : written;
+      },
     };
   }
 
@@ -240,7 +247,7 @@ class Saving {
       const refused: Refused[] = [];
       await this.write(file, fileId, await agreed(file, fileId, difference.writes), refused);
       for (const { why, cells } of refused) this.left.push(S.cells(name, places(cells), why));
-      await file.growTables(fileId, (area) => endOfAdded(sheet.getSheet(), area, (row) => this.wasEmpty(id, row, area)));
+      await file.growTables(fileId, (area) => this.touched.tables.endOf(sheet.getSheet(), id, area));
       const restyled = await known.restyled(difference.styles);
       const filtering = this.filteringOf(id);
       const shaped = withHidden(difference.shape.rows, filtering?.hidden);
@@ -267,14 +274,6 @@ class Saving {
       return now === undefined || now === 'unread' || this.before.strangeFilters.has(id) ? [] : [[this.names.get(id) as string, now.filter] as const];
     });
     if (names || filtered.length > 0) file.rename(withFilterNames(names ?? { removed: [], set: [] }, filtered));
-  }
-
-  /** Nothing stood in a row of these columns when the file was opened; places are those of now. */
-  private wasEmpty(id: string, row: number, { left, right }: Area): boolean {
-    const { rows, columns } = this.touched.moves.get(id) ?? NO_MOVES;
-    const line = this.before.data.sheets[id]?.cellData?.[rows.origin(row) ?? -1];
-    for (let column = left; column <= right; column += 1) if (hasContent(line?.[columns.origin(column) ?? -1])) return false;
-    return true;
   }
 
   /** The filter of a sheet where it was changed, and which rows it hides and no longer hides. */
