@@ -1,4 +1,5 @@
 /** References by the name of a table (`지출표[소계]`, `지출표[[#This Row],[금액]]`): which cells they are, and how a file writes what is typed in short. */
+import { largest, least } from '../../domain';
 import { columnName, quoteSheet } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 
@@ -154,7 +155,7 @@ function cellsOf(table: TableNow, asked: Asked, place: Place): string {
   });
   if (rows.includes(undefined)) return '#REF!';
   const known = rows as readonly (readonly [number, number])[];
-  const [top, bottom] = [Math.min(...known.map(([from]) => from)), Math.max(...known.map(([, to]) => to))];
+  const [top, bottom] = [least(known.map(([from]) => from)), largest(known.map(([, to]) => to))];
   // A row is filled down with the formula that names it.
   const fixed = isRow ? '' : '$';
   const [from, to] = [`${columns[0]}${fixed}${top + 1}`, `${columns[1]}${fixed}${bottom + 1}`];

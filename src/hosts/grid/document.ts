@@ -25,6 +25,7 @@ import { saveGrid, type Touched } from './save';
 import { S } from './save-texts';
 import { filtersNotDrawn, notDrawn, type NotDrawn } from './not-drawn';
 import { spillsOf } from './spilled-formats';
+import { fillColumns } from './table-columns';
 import { calculateTables } from './table-formulas';
 import { GridTables } from './tables';
 import { hasUncalculated, snapshotOf, type Original } from './snapshot';
@@ -98,6 +99,14 @@ export class GridDocument {
       (why) => this.onRefused(why),
     );
     calculateTables(grid, (unitId) => (unitId === grid.api.getActiveWorkbook()?.getId() ? this.structured() : undefined));
+    fillColumns(
+      grid,
+      () => {
+        const workbook = this.tables.isEmpty ? null : grid.api.getActiveWorkbook();
+        return workbook ? this.tables.now(workbook) : [];
+      },
+      () => this.structured(),
+    );
     holdFilters(grid);
     keepMerged(grid);
     leaveRemoved(grid);

@@ -3,7 +3,7 @@
  * grow: it is given the cells instead. What stands in the cells stays as it was written.
  */
 import { cellKey } from '../file/formulas';
-import { StructuredFormulas } from '../file/structured';
+import type { StructuredFormulas } from '../file/structured';
 import type { Grid } from './engine';
 
 interface Tree {

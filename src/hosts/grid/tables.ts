@@ -17,6 +17,8 @@ export interface ColumnNow {
 }
 export interface GridTable extends TableNow {
   readonly own: readonly ColumnNow[];
+  /** The row has come since the file was opened. */
+  readonly isNew: (row: number) => boolean;
 }
 
 const NO_MOVES = new SheetMoves();
@@ -81,7 +83,8 @@ export class GridTables {
 
   private tableNow(id: string, sheet: Worksheet, { table, moved }: One, all: readonly One[]): GridTable {
     const { name, hasHeader, columns } = table;
-    const frame = { name, sheetId: id, sheet: sheet.getName(), hasHeader };
+    const isNew = (row: number): boolean => ((this.moves(id) ?? NO_MOVES).rows.origin(row) ?? Infinity) > table.area.bottom;
+    const frame = { name, sheetId: id, sheet: sheet.getName(), hasHeader, isNew };
     if (!moved) return { ...frame, area: undefined, hasTotals: false, columns: [], own: [] };
     const { area, hasTotals } = moved;
     const below = all.flatMap(({ moved: other }) =>

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
 import { partsOf, rawWorkbook, worksheet, zipOf } from '../../lib/xlsx-of';
-import { openGrid, takeBack, type OpenGrid } from './bench';
+import { openGrid, redo, takeBack, type OpenGrid } from './bench';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -129,4 +129,77 @@ it('one with a bracket that does not end makes no other one wrong', async () => 
   sheet().getRange('B3').setValue(9000);
   expect(await shown('G2')).toEqual([[201]]);
   expect(await shown('A1', '계')).toEqual([[9603]]);
+});
+
+const CALCULATED = `<calculatedColumnFormula>${OWN}</calculatedColumnFormula>`;
+const formulasOf = (area: string) => sheet().getRange(area).getFormulas();
+
+it.each([
+  ['its part says so', file({ calculated: CALCULATED })],
+  ['three rows are alike', file()],
+])('a row that is added is calculated as the others are, in one step: %s', async (_, bytes) => {
+  grid = await openGrid(bytes);
+  sheet().getRange('A5').setValue('임차');
+  expect(formulasOf('D5')).toEqual([['']]);
+  sheet().getRange('B5').setValue(500);
+  expect(formulasOf('D5')).toEqual([[`=${OWN}`]]);
+  expect(await shown('D5')).toEqual([[500]]);
+  expect(await shown('A1:B1', '계')).toEqual([[1403, 4]]);
+  expect(await saved('D5')).toEqual([500, `=${OWN}`]);
+  await takeBack(grid.grid);
+  expect([formulasOf('D5'), sheet().getRange('A5:B5').getValues()]).toEqual([[['']], [['임차', null]]]);
+  expect(await shown('A1', '계')).toEqual([[903]]);
+  await redo(grid.grid);
+  expect(await shown('D5')).toEqual([[500]]);
+});
+
+it('rows that are pasted together are, and what they hold themselves stays; a row that is inserted is', async () => {
+  grid = await openGrid(file());
+  sheet()
+    .getRange('A5:D7')
+    .setValues([
+      ['임차', 1, 2, ''],
+      ['위탁', 3, 4, 99],
+      ['재료', 5, 6, ''],
+    ]);
+  // Two rows above are not alike.
+  expect(await shown('D5:D7')).toEqual([[3], [99], ['']]);
+  await takeBack(grid.grid);
+  expect(formulasOf('D5:D7')).toEqual([[''], [''], ['']]);
+  sheet().insertRows(3, 1);
+  sheet().getRange('B4').setValue(70);
+  // Rows 2 and 3 alone stand above it.
+  expect(formulasOf('D4')).toEqual([['']]);
+});
+
+it('a formula by cells is filled down as it is seen from each row, and a total below the table is none of its rows', async () => {
+  grid = await openGrid(file({ calculated: '<calculatedColumnFormula>B2+C2</calculatedColumnFormula>' }));
+  for (const row of [2, 3, 4])
+    sheet()
+      .getRange(`D${row}`)
+      .setValue({ f: `=B${row}+C${row}` });
+  sheet()
+    .getRange('A5:C6')
+    .setValues([
+      ['임차', 1, 2],
+      ['위탁', 3, 4],
+    ]);
+  expect(formulasOf('D5:D6')).toEqual([['=B5+C5'], ['=B6+C6']]);
+  sheet()
+    .getRange('A7:B7')
+    .setValues([['합계', '=SUM(B2:B6)']]);
+  expect(formulasOf('D7')).toEqual([['']]);
+});
+
+it('a row that is inserted is calculated when something is typed into it, as the part says', async () => {
+  grid = await openGrid(file({ calculated: CALCULATED, hasTotals: true }));
+  sheet().insertRows(3, 1);
+  sheet().getRange('B4').setValue(70);
+  expect(await shown('D4')).toEqual([[70]]);
+  expect(await shown('D1', '계')).toEqual([[973]]);
+  // Below its totals a table does not grow.
+  sheet()
+    .getRange('A7:B7')
+    .setValues([['임차', 1]]);
+  expect(formulasOf('D7')).toEqual([['']]);
 });
