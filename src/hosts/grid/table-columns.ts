@@ -14,7 +14,6 @@ const ALIKE = 3;
 interface Params {
   readonly unitId?: string;
   readonly subUnitId?: string;
-  readonly trigger?: string;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>> | null>>;
 }
 interface Step {
@@ -65,28 +64,34 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
   if (!lastStep) throw new Error('the grid keeps its history in another way');
   let isBack = false;
   let waiting: Params[] = [];
+  /** The last step, and how much it did: it is told too where no other came. */
+  let seen: { readonly step: Step | null; readonly length: number } = { step: null, length: 0 };
+  const isSeen = (step: Step | null): boolean => step === seen.step && (step?.redoMutations.length ?? 0) === seen.length;
+  const see = (step: Step | null): void => void (seen = { step, length: step?.redoMutations.length ?? 0 });
   api.onBeforeCommandExecute(({ id }) => {
     if (BACK.test(id)) isBack = true;
   });
   api.onCommandExecuted(({ id, params }, options) => {
     if (BACK.test(id)) isBack = false;
-    const { unitId, trigger, cellValue } = (params ?? {}) as Params;
-    if (id !== SET_VALUES || isBack || options?.fromFormula === true || trigger === undefined || !cellValue) return;
+    const { unitId, cellValue } = (params ?? {}) as Params;
+    if (id !== SET_VALUES || isBack || options?.fromFormula === true || !cellValue) return;
     if (unitId !== api.getActiveWorkbook()?.getId()) return;
     waiting.push(params as Params);
-    // What no step is made of is done again from what was kept.
+    // Results of formulas, and what is done again from what was kept, make no step.
     queueMicrotask(() => (waiting = []));
   });
   history.undoRedoStatus$.subscribe(() => {
+    const unit = api.getActiveWorkbook()?.getId() ?? '';
+    const step = lastStep.call(history, unit);
+    if (isSeen(step)) return;
+    see(step);
     const done = waiting;
     waiting = [];
-    if (isBack) return;
-    for (const { unitId, subUnitId, cellValue } of done) {
-      const step = lastStep.call(history, unitId ?? '');
+    for (const { unitId, subUnitId, cellValue } of isBack ? [] : done) {
       const sheet = api.getActiveWorkbook()?.getSheetBySheetId(subUnitId ?? '');
       const own = tables().filter(({ sheetId, area }) => sheetId === subUnitId && area);
       const formulas = own.length > 0 ? structured() : undefined;
-      if (!sheet || !formulas || !step) continue;
+      if (!sheet || !formulas || !step || unitId !== unit) continue;
       const filled: Cells = {};
       const before: Cells = {};
       for (const row of Object.keys(cellValue ?? {})
@@ -107,6 +112,7 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
       if (Object.keys(filled).length === 0) continue;
       step.redoMutations.push({ id: SET_VALUES, params: { unitId, subUnitId, cellValue: filled, trigger: SET_VALUES } });
       step.undoMutations.push({ id: SET_VALUES, params: { unitId, subUnitId, cellValue: before, trigger: SET_VALUES } });
+      see(step);
     }
   });
 }
