@@ -865,7 +865,10 @@ class Session implements CheckSession {
           area: tables.shape.area,
           rows: strays.cells,
           amount: Math.round(strays.amount * used.understanding.unit),
-          why: text('이름표 없이 적힌 금액이어서 더하지 않았습니다.', 'Amounts that no label names; they were not added.'),
+          why:
+            tables.shape.kind === 'slips'
+              ? text('전표의 머리글에 없는 금액이어서 더하지 않았습니다.', 'Amounts that the heading of the slips does not name; they were not added.')
+              : text('이름표 없이 적힌 금액이어서 더하지 않았습니다.', 'Amounts that no label names; they were not added.'),
         });
       const uneven = used && tables.shape?.uneven && unevenLines(place, tables.shape.area, tables.shape.uneven);
       if (uneven) told.push(uneven);

@@ -1,5 +1,4 @@
 /** Slips: over each of several equal headings stand labels with their values (number, day, line, payee) that are said of all the rows below it. */
-import { readDateCell } from '../../domain';
 import type { Edition } from '../../law/types';
 import type { CellPlace, CellValue } from '../../sheet/model';
 import { numberOf } from '../amount-columns';
@@ -12,54 +11,20 @@ import { cellText, isBlank } from '../text';
 import type { Laid } from './cards';
 import { roleOf } from './labels';
 import type { Field, LaidRow } from './lay-out';
+import { isDay, hasLabel, labelsOver, MOST, previous, slipOf, type Heading, type Slip, type SlipLabel, type SlipLabels } from './slip-labels';
 
-/** A heading that stands so often is that of slips, and in so many of them a label stands over it and says what it should. */
+/** A heading that stands so often is that of slips. */
 const SLIPS = 2;
-const MOST = 0.6;
-/** So many rows may stand between the first label of a slip and its heading. */
-const OVER = 10;
 /** So many empty rows below the rows of a slip, and what follows is none of it. */
 const APART = 3;
 const SMALL = 1_000;
-/** What a label over a heading may say of the rows below it. */
-const SAID: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'category',
-  'date',
-  'voucher',
-  'account',
-  'party',
-  'text',
-  'department',
-  'institution',
-  'requirement',
-  'evidence',
-  'status',
-  'note',
-]);
 
-/** The columns from one to another in which slips stand one below the other. */
-interface Strip {
-  readonly left: number;
-  readonly right: number;
-}
-interface Heading {
-  readonly row: number;
-  readonly strip: Strip;
-}
 interface Column {
   readonly label: string;
   readonly role: ColumnRole | undefined;
   /** From the left of the strip. */
   readonly at: number;
 }
-interface Slip {
-  readonly heading: Heading;
-  /** The first row of its labels. */
-  readonly top: number;
-  /** By the name of a label where its value stands. */
-  readonly values: ReadonlyMap<string, CellPlace>;
-}
-
 /** Undefined where no headings of one kind stand each below its own day; `dated`: or over rows that say their days themselves. */
 export function slipsIn(grid: Grid, edition: Edition, dated = false): (Laid & { readonly amounts: readonly number[] }) | undefined {
   const found = headingsIn(grid);
@@ -67,21 +32,22 @@ export function slipsIn(grid: Grid, edition: Edition, dated = false): (Laid & { 
   const { headings, columns } = found;
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (!has('book') || has('date') !== dated) return undefined;
-  const labels = labelsOver(grid, headings);
+  const labels = labelsOver(grid, edition, headings);
   if (dated && labels.size === 0) return undefined;
   const slips = headings.map((heading, at) => slipOf(grid, heading, previous(headings, at), labels));
-  const says = (role: ColumnRole, isSaid: (value: CellValue) => boolean): boolean => {
-    const names = [...labels].filter(([, label]) => (roleOf(label) ?? 'date') === role).map(([name]) => name);
+  const says = (role: ColumnRole, isSaid: (value: CellValue) => boolean, share = MOST): boolean => {
+    const names = [...labels].filter(([, label]) => label.role === role).map(([name]) => name);
     return names.some((name) => {
       const told = slips.filter(({ values }) => {
         const place = values.get(name);
-        return place !== undefined && isSaid(grid.own(place.row, place.column));
+        return place !== undefined && isSaid(place.value ?? grid.own(place.row, place.column));
       });
-      return told.length >= slips.length * MOST;
+      return told.length > 0 && told.length >= slips.length * share;
     });
   };
   if (!has('date') && !says('date', (value) => isDay(value, grid.block.date1904))) return undefined;
-  if (!has('category') && !says('category', (value) => lineIn(edition, value) !== undefined)) return undefined;
+  if (!has('category') && !(says('category', (value) => !isBlank(value)) && says('category', (value) => lineIn(edition, value) !== undefined, 0)))
+    return undefined;
   return laidSlips(grid, slips, labels, columns);
 }
 
@@ -97,9 +63,13 @@ function headingsIn(grid: Grid): { readonly headings: readonly Heading[]; readon
     if (known) known.push(row);
     else rows.set(key, [row]);
   }
-  const [key, own] = [...rows].reduce<readonly [string, readonly number[]]>((best, one) => (one[1].length > best[1].length ? one : best), ['', []]);
+  // Of two that stand as often, as a group of columns stands over their names, the lower one.
+  const [key, most] = [...rows].reduce<readonly [string, readonly number[]]>((best, one) => (one[1].length >= best[1].length ? one : best), ['', []]);
+  const further = [...rows].filter(([other]) => other !== key && areAlike(other.split('\u001f'), key.split('\u001f')));
+  const own = [...most, ...further.flatMap(([, at]) => at)].sort((a, b) => a - b);
   if (own.length < 2) return undefined;
-  const texts = key.split('\u001f');
+  const longest = further.reduce((best, [other]) => (namesIn(other) > namesIn(best) ? other : best), key);
+  const texts = withSides(grid, own, longest.split('\u001f'));
   const first = texts.findIndex((text) => text !== '');
   const filled = texts.flatMap((text, at) => (text === '' ? [] : [{ text, at }]));
   const lefts = filled.filter(({ text }) => text === (texts[first] as string)).map(({ at }) => at);
@@ -113,77 +83,20 @@ function headingsIn(grid: Grid): { readonly headings: readonly Heading[]; readon
   return headings.length < SLIPS ? undefined : { headings, columns };
 }
 
-/** The heading over this one in its strip. */
-function previous(headings: readonly Heading[], at: number): Heading | undefined {
-  const before = headings[at - 1];
-  return before && before.strip.left === (headings[at] as Heading).strip.left ? before : undefined;
-}
-
-const firstOver = (grid: Grid, { row }: Heading, before: Heading | undefined): number =>
-  Math.max(grid.block.top, row - OVER, before === undefined ? grid.block.top : before.row + 1);
-const nameOf = ({ left }: Strip, column: number, text: string): string => `${column - left}\u001f${text}`;
-
-/** The labels that stand over most headings, each in its own column, by their names. */
-function labelsOver(grid: Grid, headings: readonly Heading[]): ReadonlyMap<string, string> {
-  const counts = new Map<string, { readonly text: string; count: number }>();
-  headings.forEach((heading, at) => {
-    const { row: end, strip } = heading;
-    const seen = new Set<string>();
-    for (let row = firstOver(grid, heading, previous(headings, at)); row < end; row += 1)
-      for (let column = strip.left; column < strip.right; column += 1) {
-        const text = cellText(grid.own(row, column));
-        if (text === '' || text.length > 20 || typeof grid.own(row, column) !== 'string') continue;
-        const role = roleOf(text);
-        // A day stands beside it: it says when, whatever it is called.
-        if (role === undefined ? !isDay(grid.own(row, column + 1), grid.block.date1904) : !SAID.has(role)) continue;
-        const name = nameOf(strip, column, text);
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const known = counts.get(name);
-        if (known) known.count += 1;
-        else counts.set(name, { text, count: 1 });
-      }
-  });
-  return new Map([...counts].filter(([, { count }]) => count >= headings.length * MOST).map(([name, { text }]) => [name, text]));
-}
-
-function slipOf(grid: Grid, heading: Heading, before: Heading | undefined, labels: ReadonlyMap<string, string>): Slip {
-  const { row: end, strip } = heading;
-  const values = new Map<string, CellPlace>();
-  let top = end;
-  for (let row = firstOver(grid, heading, before); row < end; row += 1) {
-    let value = -1;
-    for (let column = strip.left; column < strip.right; column += 1) {
-      const text = cellText(grid.own(row, column));
-      const name = nameOf(strip, column, text);
-      // What stands beside a label is its value, even a word that is a label elsewhere.
-      if (column === value || !labels.has(name) || values.has(name)) continue;
-      top = Math.min(top, row);
-      const from = (grid.mergeAt(row, column)?.right ?? column) + 1;
-      let at = from;
-      while (at <= strip.right && /^[:：]?$/.test(cellText(grid.own(row, at)))) at += 1;
-      // Nothing stands beside it: there the value is missing.
-      const isNext = at > strip.right || labels.has(nameOf(strip, at, cellText(grid.own(row, at))));
-      value = isNext ? from : at;
-      values.set(name, { row, column: value });
-    }
-  }
-  return { heading, top, values };
-}
-
-function laidSlips(grid: Grid, slips: readonly Slip[], labels: ReadonlyMap<string, string>, columns: readonly Column[]): ReturnType<typeof slipsIn> {
+function laidSlips(grid: Grid, slips: readonly Slip[], labels: SlipLabels, columns: readonly Column[]): ReturnType<typeof slipsIn> {
   const own = new Set(columns.map(({ label }) => label));
-  const names = [...labels].filter(([, label]) => !own.has(label)).map(([name]) => name);
+  const said = [...labels].filter(([, { label }]) => !own.has(label));
   const fields: Field[] = [
-    ...names.map((name): Field => ({ label: (labels.get(name) as string).replace(/\s*[:：]\s*$/, ''), place: labelPlace(slips, name) })),
+    ...said.map(([name, label]): Field => ({ label: label.label, place: labelPlace(slips, name, label) })),
     ...columns.map(({ label, at }): Field => ({ label, place: { row: (slips[0] as Slip).heading.row, column: (slips[0] as Slip).heading.strip.left + at } })),
   ];
-  const book = columns.find(({ role }) => role === 'book') as Column;
+  const book = bookOf(grid, slips, columns);
   const rows: LaidRow[] = [];
   /** Sums of all slips stand below the last of each strip. */
   const sums: LaidRow[] = [];
   const amounts: number[] = [];
   const strays = { cells: 0, amount: 0 };
+  const placed = new Set<number>();
   let bottom = 0;
   // Those of a strip follow one another.
   const below = new Map(
@@ -203,12 +116,18 @@ function laidSlips(grid: Grid, slips: readonly Slip[], labels: ReadonlyMap<strin
         empty += 1;
         continue;
       }
+      // The labels of another slip, whose heading is another one.
+      if (hasLabel(grid, heading.strip, row, labels)) break;
+      placed.add(row);
       const amount = numberOf(grid.own(row, left + book.at));
-      // Words alone behind an empty row are the title of the next slip, or who signed.
-      if (amount === undefined && empty > 0) continue;
+      const hasNumbers = cells.some((value) => typeof value === 'number');
+      // Words alone behind an empty row or below the sum are the title of the next slip, or who signed.
+      if (amount === undefined && (empty > 0 || (summed && !hasNumbers))) continue;
       const isSum = cells.some((value) => typeof value === 'string' && isSumLabel(value));
+      // A number on the other side of the entry alone is no cost of what the slip is for.
+      const isOther = isBlank(grid.own(row, left + book.at)) && columns.some(({ role, at }) => role === 'credit' && numberOf(cells[at] ?? null) !== undefined);
       (isSum && summed && empty > 0 ? sums : rows).push([
-        ...names.map((name) => (isSum ? undefined : values.get(name))),
+        ...said.map(([name, { role }]) => (isSum || (isOther && role === 'category') ? undefined : values.get(name))),
         ...columns.map(({ at }): CellPlace => ({ row, column: left + at })),
       ]);
       cells.forEach((value, at) => {
@@ -222,16 +141,59 @@ function laidSlips(grid: Grid, slips: readonly Slip[], labels: ReadonlyMap<strin
     }
   }
   if (amounts.length < SLIPS) return undefined;
+  addMissed(grid, slips, book, placed, strays);
   const first = (order[0] as Slip).top;
   return { head: first, fields, rows: [...rows, ...sums], area: { top: first, left: grid.block.left, bottom, right: grid.right }, strays, amounts };
 }
 
-/** Where a label stands first: beside its first value. */
-function labelPlace(slips: readonly Slip[], name: string): CellPlace {
-  const slip = slips.find(({ values }) => values.has(name)) as Slip;
-  return { row: (slip.values.get(name) as CellPlace).row, column: slip.heading.strip.left + Number(name.split('\u001f')[0]) };
+const namesIn = (key: string): number => key.split('\u001f').filter((text) => text !== '').length;
+/** One heading is the other with further columns: `차변계정 | 차변금액 | 적요` beside that with `대변계정 | 대변금액`. */
+const areAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  one.filter((text, at) => text !== '' && text === other[at]).length >= 2 &&
+  one.every((text, at) => text === '' || !other[at] || text === other[at]) &&
+  [
+    [one, other],
+    [other, one],
+  ].some(([few, many]) => (few ?? []).every((text, at) => text === '' || text === (many ?? [])[at]));
+
+/** `계정과목 | 금액` twice below `차변 | 대변` are the two sides of one entry, each named with its side. */
+function withSides(grid: Grid, rows: readonly number[], texts: readonly string[]): readonly string[] {
+  const over = (row: number): readonly string[] => (grid.block.values[row - 1 - grid.block.top] ?? []).map(cellText);
+  const sides = over(rows[0] as number);
+  const roles = sides.filter((side) => side !== '').map(roleOf);
+  if (!roles.includes('book') || !roles.includes('credit') || rows.some((row) => over(row).join('\u001f') !== sides.join('\u001f'))) return texts;
+  let side = '';
+  return texts.map((text, at) => {
+    side = sides[at] || side;
+    return text === '' || side === '' || side === text ? text : `${side} ${text}`;
+  });
 }
 
-const isDay = (value: CellValue, date1904: boolean): boolean =>
-  (typeof value === 'number' ? value > 30_000 && value < 60_000 : typeof value === 'string' && /\d/.test(value)) &&
-  readDateCell(value as string | number, date1904) !== undefined;
+/** Amounts above, between and below the slips that are in none of them: of slips with another heading. */
+function addMissed(grid: Grid, slips: readonly Slip[], book: Column, placed: ReadonlySet<number>, strays: { cells: number; amount: number }): void {
+  const heads = new Set(slips.flatMap(({ values, heading }) => [heading, ...values.values()].map(({ row }) => row)));
+  const columns = new Set(slips.map(({ heading: { strip } }) => strip.left + book.at));
+  for (let row = grid.block.top; row <= grid.bottom; row += 1) {
+    if (placed.has(row) || heads.has(row)) continue;
+    if ((grid.block.values[row - grid.block.top] ?? []).some((value) => typeof value === 'string' && isSumLabel(value))) continue;
+    for (const column of columns) {
+      const n = numberOf(grid.own(row, column));
+      if (n === undefined || Math.abs(n) < SMALL || isDay(n, grid.block.date1904)) continue;
+      strays.cells += 1;
+      strays.amount += n;
+    }
+  }
+}
+
+/** The column of the amount: of several that are called so (`차변계정 | 차변금액`) the first under which numbers stand. */
+function bookOf(grid: Grid, slips: readonly Slip[], columns: readonly Column[]): Column {
+  const books = columns.filter(({ role }) => role === 'book');
+  const holds = ({ at }: Column): boolean => slips.some(({ heading: { row, strip } }) => numberOf(grid.own(row + 1, strip.left + at)) !== undefined);
+  return books.find(holds) ?? (books[0] as Column);
+}
+
+/** Where a label stands first: beside its first value. */
+function labelPlace(slips: readonly Slip[], name: string, { at }: SlipLabel): CellPlace {
+  const slip = slips.find(({ values }) => values.has(name)) as Slip;
+  return { row: (slip.values.get(name) as CellPlace).row, column: slip.heading.strip.left + at };
+}
