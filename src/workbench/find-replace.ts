@@ -12,6 +12,7 @@ import {
   type ICellData,
   type IRange,
 } from '@univerjs/core';
+import type { IDialogService } from '@univerjs/preset-sheets-core';
 import {
   FindBy,
   FindDirection,
@@ -277,8 +278,30 @@ class Search extends FindModel {
   }
 }
 
-/** In place of what the grid has itself. */
-export function findAndReplace(grid: Grid): void {
+/** Pixels: as large as the grid draws it (page.css makes it no larger than the window), and what is left of the cells beside and over it. */
+const WIDTH = 350;
+const HEIGHT = 460;
+const BESIDE = 20;
+
+/** Over the cells, each time that it is opened, and not over what stands beside them: what a replacement does is seen there. */
+function placeOverCells(controller: object, container: HTMLElement): void {
+  // What the library hands out of its dialogs is not what its own parts call.
+  const own = controller as { _dialogService?: Pick<IDialogService, 'open' | 'close'> };
+  const dialogs = own._dialogService;
+  if (!dialogs) return;
+  own._dialogService = {
+    close: (id) => dialogs.close(id),
+    open: (asked) => {
+      const { left, right, top } = container.getBoundingClientRect();
+      const x = Math.max(0, Math.min(Math.max(left, right - WIDTH - BESIDE), window.innerWidth - WIDTH));
+      const y = Math.max(0, Math.min(top + 2 * BESIDE, window.innerHeight - HEIGHT));
+      return dialogs.open({ ...asked, defaultPosition: { x, y }, preservePositionOnDestroy: false });
+    },
+  };
+}
+
+/** In place of what the grid has itself. `container`: in which it is drawn. */
+export function findAndReplace(grid: Grid, container: HTMLElement): void {
   const injector = grid.univer.__getInjector();
   let search: Search | undefined;
   const terminate = (): void => {
@@ -294,6 +317,7 @@ export function findAndReplace(grid: Grid): void {
     },
     terminate,
   });
+  placeOverCells(injector.get(FindReplaceController), container);
   const close = (): void => injector.get(FindReplaceController).closePanel();
   injector
     .get(IContextService)
@@ -301,6 +325,10 @@ export function findAndReplace(grid: Grid): void {
     .subscribe((editing) => {
       if (editing) close();
     });
+  // Where the window has room for the sheet or the pane alone, it goes with the sheet.
+  new ResizeObserver(() => {
+    if (container.clientWidth === 0) close();
+  }).observe(container);
   // What was looked for in one workbook is not in the next.
   injector.get(IUniverInstanceService).getCurrentTypeOfUnit$(UniverInstanceType.UNIVER_SHEET).subscribe(close);
 }

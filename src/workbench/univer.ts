@@ -184,7 +184,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
-  findAndReplace(grid);
+  findAndReplace(grid, container);
   showWhatIsLeft(grid);
   return grid;
 }

@@ -129,12 +129,14 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     await expect.poll(() => valuesIn(page)).toMatchObject({ B2: 4_115_045, B3: 1_400_500 });
   });
 
-  it('the dialog opens at once, and goes with its workbook', async () => {
+  it('the dialog opens at once over the cells, beside the pane, and goes with its workbook', async () => {
     const { page } = await opened.fresh();
     await openFile(page, '원장.xlsx', FILE);
     await select(page, 'A1');
     await page.keyboard.press('Control+h');
     await dialog(page).waitFor();
+    const [own, pane] = [await dialog(page).boundingBox(), await page.locator('[data-side]').boundingBox()];
+    expect((own?.x ?? 0) + (own?.width ?? 0)).toBeLessThanOrEqual(pane?.x ?? 0);
     await openFile(page, '다른 원장.xlsx', FILE);
     await dialog(page).waitFor({ state: 'hidden' });
   });
@@ -148,5 +150,26 @@ describe.each(['ko', 'en'] as const)('in %s', (lang) => {
     await look(page, '4,005', '7,005');
     await dialog(page).getByText('1/1').waitFor();
     for (const name of [words.all, words.replace]) expect(await dialog(page).getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+  });
+});
+
+describe('in a window of 320 by 400', () => {
+  const opened = useWindow({ width: 320, height: 400 });
+
+  it('the dialog is as large as the window, and goes where the pane is shown', async () => {
+    const { page } = opened.current;
+    await openFile(page, '원장.xlsx', FILE);
+    await cells(page).click({ position: { x: 100, y: 100 } });
+    await page.keyboard.press('Control+h');
+    const dialog = page.locator('[role="dialog"]', { has: page.locator('[data-u-comp="find-replace-dialog"]') });
+    await dialog.waitFor();
+    const { x = -1, y = -1, width = 0, height = 0 } = (await dialog.boundingBox()) ?? {};
+    expect([x >= 0, y >= 0, x + width <= 320, y + height <= 400]).toEqual([true, true, true, true]);
+    await dialog.getByRole('button', { name: '닫기' }).click();
+    await page.keyboard.press('Control+h');
+    await dialog.waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('tab', { name: '검사' }).click();
+    await dialog.waitFor({ state: 'hidden' });
   });
 });
