@@ -289,13 +289,18 @@ function placeOverCells(controller: object, container: HTMLElement): void {
   const own = controller as { _dialogService?: Pick<IDialogService, 'open' | 'close'> };
   const dialogs = own._dialogService;
   if (!dialogs) return;
+  let opened: ReturnType<IDialogService['open']> | undefined;
   own._dialogService = {
-    close: (id) => dialogs.close(id),
+    close: (id) => {
+      dialogs.close(id);
+      // Else it would come back to where it was, whatever size the window has then.
+      opened?.dispose();
+    },
     open: (asked) => {
       const { left, right, top } = container.getBoundingClientRect();
       const x = Math.max(0, Math.min(Math.max(left, right - WIDTH - BESIDE), window.innerWidth - WIDTH));
       const y = Math.max(0, Math.min(top + 2 * BESIDE, window.innerHeight - HEIGHT));
-      return dialogs.open({ ...asked, defaultPosition: { x, y }, preservePositionOnDestroy: false });
+      return (opened = dialogs.open({ ...asked, defaultPosition: { x, y } }));
     },
   };
 }
@@ -325,10 +330,6 @@ export function findAndReplace(grid: Grid, container: HTMLElement): void {
     .subscribe((editing) => {
       if (editing) close();
     });
-  // Where the window has room for the sheet or the pane alone, it goes with the sheet.
-  new ResizeObserver(() => {
-    if (container.clientWidth === 0) close();
-  }).observe(container);
   // What was looked for in one workbook is not in the next.
   injector.get(IUniverInstanceService).getCurrentTypeOfUnit$(UniverInstanceType.UNIVER_SHEET).subscribe(close);
 }
