@@ -171,6 +171,8 @@ export interface Host {
   /** What the cells show, by their formats. Absent where the host only draws. */
   shown?(sheetId: string, area: Area): Promise<readonly (readonly string[])[]>;
   addSheet(sheet: NewSheet): Promise<SheetInfo>;
+  /** What is changed within is one step for Ctrl+Z. Absent where the host keeps no steps. */
+  together?<T>(action: () => Promise<T>): Promise<T>;
   deleteSheet(sheetId: string): Promise<void>;
   /** Remembered in the workbook. JSON values only. */
   remember(key: string, value: unknown): Promise<void>;

@@ -18,6 +18,7 @@ import { refused } from './errors';
 import { guard } from './guard';
 import type { GridHost } from './host';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
+import { keepLocks } from './kept-locks';
 import { followMerges, keepMerged } from './merges';
 import { lockedAreas, protectAreas, unlockedIn } from './new-sheet-extras';
 import { leaveRemoved } from './removed-sheets';
@@ -110,6 +111,7 @@ export class GridDocument {
     holdFilters(grid);
     keepMerged(grid);
     leaveRemoved(grid);
+    keepLocks(grid);
     dayFormats(grid);
     // Before it is done, so that what follows from it is noted after it.
     grid.api.onBeforeCommandExecute((command, options) => {

@@ -3,7 +3,7 @@
  * CommonJS build, and this layer imports nothing but types, so that neither drags the other along.
  */
 import type * as core from '@univerjs/preset-sheets-core';
-import type { CanceledError, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import type { CanceledError, IPermissionService, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import type { createGrid } from './create';
 import type { INTERCEPTOR_POINT } from '@univerjs/preset-sheets-core';
 import type { SheetsFilterService } from '@univerjs/preset-sheets-filter';
@@ -39,12 +39,14 @@ type Needed =
   | 'IFormulaDependencyGenerator'
   | 'IFunctionService'
   | 'LexerTreeBuilder'
+  | 'RangeProtectionRuleModel'
   | 'IDescriptionService'
   | 'SheetInterceptorService';
 
 export interface GridEngine extends Pick<typeof core, Needed> {
   readonly INTERCEPTOR_POINT: typeof INTERCEPTOR_POINT;
   readonly SheetsFilterService: typeof SheetsFilterService;
+  readonly IPermissionService: typeof IPermissionService;
   readonly IUndoRedoService: typeof IUndoRedoService;
   readonly IUniverInstanceService: typeof IUniverInstanceService;
   /** Thrown before a command, it stops it without a word. */

@@ -19,7 +19,7 @@ import type { KeptState } from './journal';
 import { drawSpilledFormats } from './spilled-formats';
 import { Marks } from './marks';
 import { cellOf, worksheetOf } from './new-sheet';
-import { oneStep } from './one-step';
+import { oneStep, together } from './one-step';
 import { dropNames, lockedAreas, protectAreas, putNamesAndRules, unlockedIn } from './new-sheet-extras';
 
 const CLEAR_FILTER = 'sheet.command.clear-filter-criteria';
@@ -442,6 +442,10 @@ export class GridHost implements Host {
   async hasMarks(): Promise<boolean> {
     // Those of a sheet that was deleted wait for it to come back.
     return this.marks.sheets.some((id) => this.marks.of(id).length > 0 && this.grid.api.getActiveWorkbook()?.getSheetBySheetId(id) != null);
+  }
+
+  together<T>(action: () => Promise<T>): Promise<T> {
+    return together(this.grid, this.workbook().getId(), action);
   }
 
   async addSheet(sheet: NewSheet): Promise<SheetInfo> {

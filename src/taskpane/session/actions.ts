@@ -618,7 +618,7 @@ export class Actions {
   makeSheets(make: (blocks: readonly SheetBlock[]) => Outcome<readonly NewSheet[]>, also?: (name: string) => boolean): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
       const wanted = this.valueOrSay(make(await this.sourceBlocks(running, also)));
-      if (wanted) await this.makeAll(wanted, running);
+      if (wanted) await this.inOneStep(() => this.makeAll(wanted, running));
     });
   }
 
@@ -639,91 +639,94 @@ export class Actions {
   makeForms(make: (blocks: readonly SheetBlock[]) => Outcome<FormsToMake>, existing: 'copy' | 'refill'): Promise<void> {
     return this.controller.run(W.listing, async (running) => {
       const wanted = this.valueOrSay(make(await this.sourceBlocks(running, givesToForms)));
-      if (!wanted) return;
-      const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
-      const filled = readFilled(await this.host.recall(FILLED_KEY));
-      let old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
-      const receipts: WriteReceipt[] = [];
-      let [count, kept] = [0, 0];
-      const differing: string[] = [];
-      const others = new Set<NewSheet>();
-      try {
-        for (const [index, { sheet, blank }] of old.entries()) {
-          running.signal.throwIfAborted();
-          running.step(W.filling(sheet.name), index / wanted.forms.length);
-          await yieldToBrowser();
-          const { id } = there.get(sheet.name) as SheetInfo;
-          const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
-          if (again.isOther) others.add(sheet);
-          kept += again.kept.length;
-          for (const address of again.differing) differing.push(`${sheet.name} ${cellCalled(sheet, address)}`);
-          count += again.writes.length;
-          if (again.writes.length === 0) continue;
-          running.begin();
-          receipts.push(await this.host.write(id, again.writes));
-        }
-        // A form of another notice under the same number, or one whose rows were moved: a new one is made beside it.
-        old = old.filter(({ sheet }) => !others.has(sheet));
-      } catch (error) {
-        await this.unfill(receipts, error, running);
-        return;
-      }
-      const fresh = wanted.forms.filter((form) => !old.includes(form));
-      const earlier = this.controller.getState().undo;
-      let made: readonly SheetInfo[] | undefined = [];
-      try {
-        const sheets = fresh.map(({ sheet }) => sheet);
-        if (sheets.length > 0) made = await this.makeAll(sheets, running);
-      } catch (error) {
-        await this.unfill(receipts, error, running);
-        return;
-      }
-      if (!made) {
-        const { notice, undo } = this.controller.getState();
-        const left = await this.takeBack(receipts);
-        if (left.length > 0 && notice) {
-          const sheets = undo === earlier ? [] : (undo?.sheets ?? []);
-          this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets, unfinished: true } });
-          this.controller.notify('error', W.partlyFixed(notice.text, this.places(left), { ko: '', en: '' }));
-        }
-        return;
-      }
-      const names = wanted.forms.map((form) => (old.includes(form) ? form.sheet.name : (made[fresh.indexOf(form)]?.name ?? form.sheet.name)));
-      wanted.forms.forEach(({ sheet }, place) => (filled[names[place] as string] = { ...filled[names[place] as string], ...filledValues(sheet) }));
-      let noted = true;
-      try {
-        await this.host.remember(FILLED_KEY, filled);
-      } catch {
-        // Then everything in the forms counts as typed by a person, and stays.
-        noted = false;
-      }
-      const undo = this.controller.getState().undo;
-      // The forms stand, whatever becomes of their list.
-      const cover = wanted.cover?.(names);
-      const noList: Text[] = [];
-      if (cover) {
-        try {
-          await this.makeAll([cover], running, (_said, because) => void noList.push(because));
-        } catch (error) {
-          noList.push(errorMessage(error).what);
-        }
-      }
-      const list = this.controller.getState().undo;
-      const sheets = [...(undo === earlier ? [] : (undo?.sheets ?? [])), ...(list === undo ? [] : (list?.sheets ?? []))];
-      const done = W.formsMade(
-        made.map(({ name }) => name),
-        old.length,
-        count,
-        kept,
-        differing,
-        [...others].map(({ name }) => name),
-      );
-      if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
-      if (receipts.length > 0) await this.sayDone(done, receipts, running);
-      else this.controller.notify('success', done);
-      if (cover && noList[0]) this.controller.notify('warning', W.butNoList(done, cover.name, noList[0]));
-      else if (!noted) this.controller.notify('warning', W.both(done, W.refillUnknown));
+      if (wanted) await this.inOneStep(() => this.makeWanted(wanted, existing, running));
     });
+  }
+
+  private async makeWanted(wanted: FormsToMake, existing: 'copy' | 'refill', running: Running): Promise<void> {
+    const there = new Map((await this.host.sheets()).map((sheet) => [sheet.name, sheet]));
+    const filled = readFilled(await this.host.recall(FILLED_KEY));
+    let old = existing === 'refill' ? wanted.forms.filter(({ sheet }) => there.has(sheet.name)) : [];
+    const receipts: WriteReceipt[] = [];
+    let [count, kept] = [0, 0];
+    const differing: string[] = [];
+    const others = new Set<NewSheet>();
+    try {
+      for (const [index, { sheet, blank }] of old.entries()) {
+        running.signal.throwIfAborted();
+        running.step(W.filling(sheet.name), index / wanted.forms.length);
+        await yieldToBrowser();
+        const { id } = there.get(sheet.name) as SheetInfo;
+        const again = refill(await this.host.read(id, { signal: running.signal }), sheet, blank, filled[sheet.name]);
+        if (again.isOther) others.add(sheet);
+        kept += again.kept.length;
+        for (const address of again.differing) differing.push(`${sheet.name} ${cellCalled(sheet, address)}`);
+        count += again.writes.length;
+        if (again.writes.length === 0) continue;
+        running.begin();
+        receipts.push(await this.host.write(id, again.writes));
+      }
+      // A form of another notice under the same number, or one whose rows were moved: a new one is made beside it.
+      old = old.filter(({ sheet }) => !others.has(sheet));
+    } catch (error) {
+      await this.unfill(receipts, error, running);
+      return;
+    }
+    const fresh = wanted.forms.filter((form) => !old.includes(form));
+    const earlier = this.controller.getState().undo;
+    let made: readonly SheetInfo[] | undefined = [];
+    try {
+      const sheets = fresh.map(({ sheet }) => sheet);
+      if (sheets.length > 0) made = await this.makeAll(sheets, running);
+    } catch (error) {
+      await this.unfill(receipts, error, running);
+      return;
+    }
+    if (!made) {
+      const { notice, undo } = this.controller.getState();
+      const left = await this.takeBack(receipts);
+      if (left.length > 0 && notice) {
+        const sheets = undo === earlier ? [] : (undo?.sheets ?? []);
+        this.controller.store.set({ undo: { title: W.undoing, receipts: left, sheets, unfinished: true } });
+        this.controller.notify('error', W.partlyFixed(notice.text, this.places(left), { ko: '', en: '' }));
+      }
+      return;
+    }
+    const names = wanted.forms.map((form) => (old.includes(form) ? form.sheet.name : (made[fresh.indexOf(form)]?.name ?? form.sheet.name)));
+    wanted.forms.forEach(({ sheet }, place) => (filled[names[place] as string] = { ...filled[names[place] as string], ...filledValues(sheet) }));
+    let noted = true;
+    try {
+      await this.host.remember(FILLED_KEY, filled);
+    } catch {
+      // Then everything in the forms counts as typed by a person, and stays.
+      noted = false;
+    }
+    const undo = this.controller.getState().undo;
+    // The forms stand, whatever becomes of their list.
+    const cover = wanted.cover?.(names);
+    const noList: Text[] = [];
+    if (cover) {
+      try {
+        await this.makeAll([cover], running, (_said, because) => void noList.push(because));
+      } catch (error) {
+        noList.push(errorMessage(error).what);
+      }
+    }
+    const list = this.controller.getState().undo;
+    const sheets = [...(undo === earlier ? [] : (undo?.sheets ?? [])), ...(list === undo ? [] : (list?.sheets ?? []))];
+    const done = W.formsMade(
+      made.map(({ name }) => name),
+      old.length,
+      count,
+      kept,
+      differing,
+      [...others].map(({ name }) => name),
+    );
+    if (sheets.length > 0 || receipts.length > 0) this.controller.store.set({ undo: { title: done, receipts, sheets } });
+    if (receipts.length > 0) await this.sayDone(done, receipts, running);
+    else this.controller.notify('success', done);
+    if (cover && noList[0]) this.controller.notify('warning', W.butNoList(done, cover.name, noList[0]));
+    else if (!noted) this.controller.notify('warning', W.both(done, W.refillUnknown));
   }
 
   /** All or none: what was filled already is taken back; what could not be is told, and offered to be taken back. */
@@ -750,6 +753,11 @@ export class Actions {
       signal.throwIfAborted();
     }
     return blocks;
+  }
+
+  /** One Ctrl+Z takes all of it back, where the host keeps steps. */
+  private inOneStep<T>(action: () => Promise<T>): Promise<T> {
+    return this.host.together ? this.host.together(action) : action();
   }
 
   private valueOrSay<T>(outcome: Outcome<T>): T | undefined {

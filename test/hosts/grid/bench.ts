@@ -14,7 +14,7 @@ import type { OpenWorkbook } from '../contract';
 const require = createRequire(import.meta.url);
 
 export function startGrid(): Grid {
-  const { CanceledError, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
+  const { CanceledError, IPermissionService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
   const { SheetsFilterService } = require('@univerjs/sheets-filter') as typeof filter;
@@ -22,7 +22,7 @@ export function startGrid(): Grid {
     UniverSheetsNodeCorePreset(),
   ]);
   univerAPI.createWorkbook({ id: 'empty' });
-  return { univer, api: univerAPI, engine: { ...engine, CanceledError, IUndoRedoService, IUniverInstanceService, SheetsFilterService } };
+  return { univer, api: univerAPI, engine: { ...engine, CanceledError, IPermissionService, IUndoRedoService, IUniverInstanceService, SheetsFilterService } };
 }
 
 /** Without a screen no workbook has the focus, and only the one that has it takes back its changes. */

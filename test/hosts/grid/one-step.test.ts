@@ -69,6 +69,15 @@ describe('a made sheet and Ctrl+Z', () => {
     expect([names(grid), definedNames(grid), amount(grid)]).toEqual([[...before, sheet.name], made, 7]);
   });
 
+  it('one that came back is locked as it was', async () => {
+    const grid = await open();
+    await grid.host.addSheet(many(1));
+    const unlocked = (await grid.extrasOf?.('자가진단'))?.unlocked;
+    expect(unlocked).toHaveLength(20);
+    for (const again of [takeBack, redo, takeBack, redo]) await again(grid.grid);
+    expect((await grid.extrasOf?.('자가진단'))?.unlocked).toEqual(unlocked);
+  });
+
   it('one that takes the place of an older one gives it back', async () => {
     const grid = await open();
     await grid.host.addSheet(many(1));
@@ -88,5 +97,40 @@ describe('a made sheet and Ctrl+Z', () => {
     expect(amount(grid)).not.toBe(7);
     await takeBack(grid.grid);
     expect(names(grid)).not.toContain('자가진단');
+  });
+});
+
+describe('several sheets that are made together', () => {
+  const made = (name: string): NewSheet => ({ name, cells: [[{ value: 1, style: 'amount', unlocked: true }]], protect: true });
+  it('are one step, taken back and made again at once, and what was typed before is the next', async () => {
+    const grid = await open();
+    workbook(grid).getSheetByName('원장')?.getRange('B2').setValue(7);
+    const before = names(grid);
+    await grid.host.together(async () => {
+      for (const name of ['신청서', '계획서', '자기확인서', '사업계획서']) await grid.host.addSheet(made(name));
+    });
+    expect(names(grid)).toHaveLength(before.length + 4);
+    const all = names(grid);
+    expect(await takeBack(grid.grid)).toBe(true);
+    expect([names(grid), amount(grid)]).toEqual([before, 7]);
+    expect(await redo(grid.grid)).toBe(true);
+    expect(names(grid)).toEqual(all);
+    expect((await grid.extrasOf?.('계획서'))?.unlocked).toEqual(['A1']);
+    expect(await takeBack(grid.grid)).toBe(true);
+    expect(await takeBack(grid.grid)).toBe(true);
+    expect([names(grid), amount(grid)]).toEqual([before, 1000]);
+  });
+
+  it('are one step as far as they went', async () => {
+    const grid = await open();
+    const before = names(grid);
+    await expect(
+      grid.host.together(async () => {
+        for (const name of ['신청서', '계획서']) await grid.host.addSheet(made(name));
+        throw new Error('half');
+      }),
+    ).rejects.toThrow('half');
+    expect(await takeBack(grid.grid)).toBe(true);
+    expect(names(grid)).toEqual(before);
   });
 });
