@@ -93,4 +93,31 @@ describe('a sheet that the pane makes', () => {
     expect(await amounts()).toBe(before);
     expect(await page.locator('[data-message]').allInnerTexts()).not.toContain('저장하지');
   });
+
+  it('several of a set are one step, made again by Ctrl+Y and locked as before', async () => {
+    const page = await begin(opened, 'ledger');
+    await check(page);
+    const before = await tabs(page);
+    await tab(page, 'forms');
+    await page.locator('[data-action="make-filing"]').click();
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '제출 서류 목록' }).waitFor();
+    const all = await tabs(page);
+    expect(all.length).toBeGreaterThan(before.length + 2);
+    for (const [key, there] of [
+      ['z', before],
+      ['y', all],
+      ['z', before],
+      ['y', all],
+    ] as const) {
+      await cells(page).click({ position: { x: 400, y: 300 } });
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(() => tabs(page)).toEqual(there);
+    }
+    await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '별지 제1호' }).first().click();
+    await select(page, 'A1');
+    const content = await textsOf(page);
+    await page.keyboard.type('7');
+    await page.keyboard.press('Escape');
+    expect(await textsOf(page)).toBe(content);
+  });
 });

@@ -39,8 +39,8 @@ export function oneStep<T>(grid: Grid, workbook: string, action: () => T): T {
 
 interface Step {
   readonly unitID: string;
-  readonly undoMutations: { id: string; params?: object }[];
-  readonly redoMutations: { id: string; params?: object }[];
+  readonly undoMutations: { id: string; params: object }[];
+  readonly redoMutations: { id: string; params: object }[];
 }
 
 /** The same for an action that takes its time: what it leaves as steps of their own are one once it is done, whether it ended well or not. */
