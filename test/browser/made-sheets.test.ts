@@ -96,6 +96,7 @@ describe('a sheet that the pane makes', () => {
 
   it('several of a set are one step, made again by Ctrl+Y and locked as before', async () => {
     const page = await begin(opened, 'ledger');
+    await tab(page, 'check');
     await check(page);
     const before = await tabs(page);
     await tab(page, 'forms');
