@@ -14,7 +14,8 @@ import type { OpenWorkbook } from '../contract';
 const require = createRequire(import.meta.url);
 
 export function startGrid(): Grid {
-  const { CanceledError, IPermissionService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer } = require('@univerjs/core') as typeof base;
+  const { CanceledError, IPermissionService, IUndoRedoService, IUniverInstanceService, LocaleType, LogLevel, Univer } =
+    require('@univerjs/core') as typeof base;
   const { FUniver } = require('@univerjs/core/facade') as typeof facade;
   const { UniverSheetsNodeCorePreset, ...engine } = require('@univerjs/preset-sheets-node-core') as typeof core & { UniverSheetsNodeCorePreset: () => Preset };
   const { SheetsFilterService } = require('@univerjs/sheets-filter') as typeof filter;
