@@ -5,39 +5,54 @@
 import { readDateCell, remembered } from '../domain';
 import { isReturnKind } from './return-words';
 import { isExcludedState, isNoCost, isRemarkedOut, saysNo, saysYes, statesIn } from './row-states';
+import { isVague } from './answers/headings';
+import { CAME_BACK, COUNTS, COUNTS_ABROAD, DENIED, LEFT_OUT, OF_MONEY, OF_ROW, OUT, REFUSED, THROWN_OUT, UNDONE, UNRELATED } from './undone-words';
 import { normalizeLabel } from './text';
 
-/** What a yes under the heading says of its row; `day`: when it was taken out; `why`: any words say why it was. */
-export type Asked = 'out' | 'counts' | 'day' | 'why';
+/** What a yes under the heading says of its row; `day`: when it was taken out; `why`: any words say why it was; `number`: that of what took it out. */
+export type Asked = 'out' | 'counts' | 'day' | 'why' | 'number';
 
-/** Took effect on a day. */
-const UNDONE = '취소|삭제|무효|반품|환불|환출|반송|반려|철회|cancel(?:l?ed|lation)?|void(?:ed)?|delet(?:ed?|ion)|refund(?:ed)?|return(?:ed)?|revers(?:ed|al)';
-const LEFT =
-  '제외|중복|전표폐기|부인|기각|거절|보류|불용|오입력|(?:개인|사적)사용|exclu(?:ded?|sion)|reject(?:ed|ion)?|duplicated?|disallowed|ineligible|invalid|onhold|personal';
-const COUNTS = '인정|유효|적격|해당|산입|반영|포함|대상|사용|집계';
-const COUNTS_ABROAD = 'eligible|valid|included|counted|allow(?:ed|able)|recogni[sz]ed|inscope|qualif(?:ies|ied|ying)';
-/** `불인정`, `미사용`: the heading asks the other way round. */
-const DENIED = `(?:미|불|비|부)(?:${COUNTS})|not(?:${COUNTS_ABROAD})`;
-const OF_ROW = '전표|건|행|내역|항목|비용|경비|원가|연구비|연구개발비|연구개발|r&d|rnd|산정|정산|합계|본|최종|is|row|item|line|entry|cost|expense';
 /** Nothing but an order, a bill or a payment is cancelled. */
 const OF_DEAL =
   '승인|결재|거래|지급|매입|결제|카드|법인|이용|사용|주문|발주|구매|물품|제품|상품|품목|자재|계약|전자|세금계산서|계산서|전체|전액|전부|입력|청구|집계|처리|대상|order|invoice|card';
 const AROUND_YES = '여부|유무|구분|표시|표기|판정|상태|결과|완료|됨|함|o/?x|y/?n|flag|check|mark|status';
-const DAY = '연월일|년월일|일자|일시|날짜|일|date|day';
-const WHY = '사유|이유|내용|메모';
+const AROUND_DAY = '금액|대금|완료|입금|확정';
+const DAY = '연월일|년월일|일자|일시|날짜|일|date|day|on|at';
+const WHY = '사유|이유|내용|메모|reason';
+const NUMBER = '번호|number|num|no|#';
 
-const OUT = `${UNDONE}|${LEFT}|${DENIED}`;
 const asks = (roots: string, around: string, end = ''): RegExp => new RegExp(`^(?:${around})*(?:${roots})(?:${roots}|${around})*${end}$`);
-const READ: readonly (readonly [Asked, RegExp])[] = [
-  ['day', asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${DAY})`)],
-  ['why', asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${WHY})`)],
+/** Each root with what may stand around it, and each of the two with what is asked at its end. */
+const ended = (end: string, more = ''): readonly RegExp[] => [
+  asks(`${UNDONE}|${LEFT_OUT}|${REFUSED}`, `${OF_ROW}|${OF_DEAL}${more}`, `(?:${end})`),
+  asks(CAME_BACK, `${OF_MONEY}${more}`, `(?:${end})`),
+];
+const anyOf =
+  (patterns: readonly RegExp[]) =>
+  (plain: string): boolean =>
+    patterns.some((pattern) => pattern.test(plain));
+const READ: readonly (readonly [Asked, (plain: string) => boolean])[] = [
+  ['day', anyOf([...ended(DAY, `|${AROUND_DAY}`), new RegExp(`^(?:date|day)(?:of)?(?:${UNDONE})$`)])],
+  ['why', anyOf(ended(WHY))],
+  ['number', anyOf([asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${NUMBER})`), asks(CAME_BACK, OF_MONEY, `(?:${NUMBER})`)])],
   // Before those that deny: `연구개발비 해당` is no 비해당.
-  ['counts', asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`)],
-  ['out', asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`)],
+  ['counts', anyOf([asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`)])],
+  [
+    'out',
+    anyOf([
+      asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`),
+      asks(`${UNDONE}|${LEFT_OUT}|${DENIED}`, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}|확인`),
+      asks(`${CAME_BACK}|${THROWN_OUT}|${UNRELATED}`, `${OF_MONEY}|${AROUND_YES}|확인`),
+    ]),
+  ],
   // `R&D구분`, `연구비여부`: whether it is a cost of research at all.
-  ['counts', new RegExp(`^(?:r&d|rnd|연구개발비?|연구비?)(?:${OF_ROW})*(?:여부|유무|구분)$`)],
+  ['counts', anyOf([new RegExp(`^(?:r&d|rnd|연구개발비?|연구비?)(?:${OF_ROW})*(?:여부|유무|구분)$`)])],
 ];
 const LONGEST = 24;
+/** `제외(Y)`: with what the cells are marked. */
+const MARKED_WITH = /[([（]\s?(?:[yovx○✓√]|예|체크|표시)(?:표시|체크)?[)\]）]$/i;
+const plainHeading = (heading: string): string =>
+  heading.length > LONGEST ? '' : normalizeLabel(heading.replace(MARKED_WITH, '')).replace(/[()[\]（）·.,?？_:*-]|(?<!o|y)\//g, '');
 
 /**
  * What the heading of a column of marks asks of its rows.
@@ -45,11 +60,55 @@ const LONGEST = 24;
  * @returns undefined where nothing but such a root is not said: `전담요원 해당`, `취소 가능`
  */
 export const askedOfRow: (heading: string) => Asked | undefined = remembered((heading: string) => {
-  const plain = heading.length > LONGEST ? '' : normalizeLabel(heading).replace(/[()[\]（）·.,?？_:*-]|(?<!o|y)\//g, '');
+  const plain = plainHeading(heading);
   // `연구 사용여부` asks of a condition what the cost was used for.
   if (plain === '' || /연구(?:개발)?(?:전용)?사용/.test(plain)) return undefined;
-  return READ.find(([, pattern]) => pattern.test(plain))?.[0];
+  return READ.find(([, says]) => says(plain))?.[0];
 });
+
+/** It holds one of the roots; what it says of it nobody knows. */
+const HOLDS = new RegExp(`${UNDONE}|${CAME_BACK}|${THROWN_OUT}|${LEFT_OUT}|${REFUSED}|중복|이중|무관|(?:과제|사업|프로젝트)외`);
+/** Said of rows and deals, they tell nothing of what a heading is about. */
+const OF_NOTHING = new RegExp(`${OF_ROW}|${OF_DEAL}|사유|현황|상세|세부`, 'g');
+/** Of a rule, a number or a part of it, of a tax, of papers, of what is lent: nothing is said of the row. */
+const OF_OTHER =
+  /가능|불가|기한|기간|시한|조건|수수료|위약|정책|규정|약관|수량|금액|[가-힣]액$|비율|[율률]$|횟수|건수|부서|담당|[자처]$|방법|절차|문의|참여|지원|수혜|장소|연락|주소|계좌|은행|과정|부가세|부가가치세|세액|관세|세금(?!계산서)|국세|소득세|지방세|보험|policy|fee|able|vat|tax|duty|qty|quantity|amount|rate/;
+const OF_THINGS =
+  /영수증|증빙|계산서|명세서|서류|원본|사본|보고서|설문|시료|샘플|시제품|용기|공병|공구|장비|기기|설비|시설|키|열쇠|출입|도서|책|보증금|예치금|대여|임차|렌탈|채권|미수|매출|폐액|폐기물|폐시약|잔량|재고|시약|약품|부품/;
+/** Whom it is about is a condition of a line. */
+const OF_PEOPLE = /특수관계|주주|지분|임원|임직원|대표자|친족|요원|참여|인력|스톡옵션|주식매수|related|shareholder|officer/;
+/** What is taken out of it is a mark of its own to be asked: `업무용` N, `확정` N. */
+const MAY_COUNT = new RegExp(
+  `^(?:업무|회사|법인|사업|과제|프로젝트|공무|사내|당사)(?:상|용|용도|관련|관련성|연관|연관성|목적|수행)(?:사용|지출|비용|경비)?(?:${AROUND_YES}|확인)*$|` +
+    `^(?:전표|금액|비용|지출|정산|최종|집행|회계|결산)*(?:확정|기표)(?:${AROUND_YES}|처리|확인)*$|^(?:confirmed|finali[sz]ed|posted|businessuse|businessrelated|workrelated|officialuse)(?:${AROUND_YES})*$`,
+);
+
+/**
+ * What a heading may ask of the rows that few marks under it set apart, where `askedOfRow` does not know.
+ * @param heading its words: `카드사 취소 반영분`, `취소요청일`, `업무용`
+ * @returns undefined where it is about a rule, a part, a tax, papers or people
+ */
+export const mayAskOfRow: (heading: string) => 'out' | 'counts' | undefined = remembered((heading: string) => {
+  const plain = plainHeading(heading);
+  if (plain === '' || OF_OTHER.test(plain) || OF_PEOPLE.test(plain)) return undefined;
+  if (MAY_COUNT.test(plain)) return 'counts';
+  if (!HOLDS.test(plain) || (OF_THINGS.test(plain) && BACK_OR_OUT.test(plain))) return undefined;
+  const about = plain.replace(OF_NOTHING, '');
+  return about === '' || isVague(about) ? 'out' : undefined;
+});
+const BACK_OR_OUT = new RegExp(`${CAME_BACK}|폐기|말소|반품`);
+
+/** What was checked, and may be found all right: `중복 확인`. */
+export const asksWhetherChecked = (heading: string): boolean => /확인|점검|검토|체크|check/i.test(heading);
+/** In English `X` ticks. */
+export const ticksWithX = (heading: string): boolean => !/[가-힣]/.test(heading) || /[([（]\s?x(?:표시)?[)\]）]$/i.test(heading);
+/** Money that comes back of what was paid for training comes from the State, and of some of it. */
+export const asksRefund = (heading: string): boolean => /환급/.test(heading);
+export const isOfTraining = (words: string): boolean => /교육|훈련|과정|수강|강의|강좌|연수/.test(words);
+/** What is lent and given back is a thing. */
+export const asksReturnOfThing = (heading: string): boolean => /반납|회수|반환|return/i.test(heading);
+export const lendsThings = (heading: string): boolean =>
+  /(?:대여|임차|렌탈|대출|반출|인수|수령|시작|개시|rent|lease|borrow)[가-힣]*(?:일|일자|일시|날짜|date|on)$/i.test(normalizeLabel(heading));
 
 /** What a mark says of its row: `open` where it may be read either way. */
 export type Mark = 'out' | 'in' | 'blank' | 'open';
@@ -71,9 +130,17 @@ export interface MarkSaid {
 }
 /** Not done, not wholly, or denied. */
 const NOT_YET = /보류|예정|요청|신청|접수|가능|대기|검토|문의|진행|일부|부분|partial|pending|request/;
-const DENIES = new RegExp(`^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|제외|중복)|(?:아님|아니오?|없음|않음|안함|안됨|해제|취하|철회됨)$`);
-const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
+const DENIES = new RegExp(
+  `^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|${CAME_BACK}|제외|중복)|(?:아님|아니오?|없음|없다|않음|안함|안됨|불가능?|가능|해제|취하|철회됨)$`,
+);
+const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
 const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
+/** `취소 안 함`, `해당 사유 없음`; `증빙 없음` is a reason. */
+const NO_REASON = new RegExp(
+  `^(?:해당|사유|이유|특이|사항|내용|${OUT}|${CAME_BACK})*(?:은|는|이|가|한적|된적)?(?:아님|없음|없다|않음|안함|안됨|불가능?|가능)$|^(?:비|미)해당$`,
+);
+/** A reason for some of it alone, or for none yet. */
+const OF_SOME = /일부|부분|예정|초과(?:분|액|금)|한도|차액|나머지|\d(?:원|%|개|ea)|partial|pending/;
 /** `R&D` beside `일반`. */
 const OF_RESEARCH = /^(?:r&d|rnd|연구|연구개발|연구비|연구개발비|research)$/;
 const DONE = /^(?:완료|처리|처리완료|처리됨|있음|됨|함|했음|맞음|done|[*√☑■★◆#]|\d+건)$/;
@@ -89,12 +156,14 @@ const readMark = (asked: Asked, value: string): Mark => {
   if (plain === '') return 'blank';
   const mark = ofPlain(asked, value, plain);
   // So many words say something of their own, which other readers look at.
-  return mark === 'open' && value.length > LONGEST_MARK ? 'in' : mark;
+  return mark === 'open' && asked !== 'why' && value.length > LONGEST_MARK ? 'in' : mark;
 };
 const LONGEST_MARK = 10;
 
 const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
-  if (asked === 'why') return MARKS_NO.test(plain) || saysNo(plain) || DENIES.test(plain) ? 'in' : 'open';
+  if (asked === 'why')
+    return MARKS_NO.test(plain) || saysNo(plain) || NO_REASON.test(plain) || SAYS_IN.test(plain) ? 'in' : OF_SOME.test(plain) ? 'open' : 'out';
+  if (asked === 'number' && /\d/.test(plain)) return saysNo(plain) ? 'in' : 'out';
   if (asked === 'counts') {
     if (MARKS_NO.test(plain)) return 'blank';
     if (saysYes(plain) || DONE.test(plain) || SAYS_IN.test(plain) || OF_RESEARCH.test(plain)) return 'in';
@@ -109,7 +178,13 @@ const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
 };
 
 const known = (asked: Asked): ((value: string) => Mark) => remembered((value: string) => readMark(asked, value));
-const KNOWN: Readonly<Record<Asked, (value: string) => Mark>> = { out: known('out'), counts: known('counts'), day: known('day'), why: known('why') };
+const KNOWN: Readonly<Record<Asked, (value: string) => Mark>> = {
+  out: known('out'),
+  counts: known('counts'),
+  day: known('day'),
+  why: known('why'),
+  number: known('number'),
+};
 /**
  * What the cell of a row says under that heading.
  * @param asked what the heading asks
@@ -174,6 +249,8 @@ const ofRemark = remembered((value: string): ReturnType<typeof remarkOf> => {
 
 /** What only lowers a price, or is money of the State, is no return of the whole. */
 const LOWERS = /감액|차감|할인|에누리|환급/;
+/** `반품됨`. */
+const IS_DONE = /(?:됨|함|됐음|되었음|했음|하였음)\s*$/;
 /** What is left to the readers of states. */
 const CANCELS = /취소|역분개|cancel|revers|void/i;
 /**
@@ -182,6 +259,6 @@ const CANCELS = /취소|역분개|cancel|revers|void/i;
  * @returns `part` where only some did
  */
 export const returnedAs: (word: string) => 'whole' | 'part' | undefined = remembered((word: string): 'whole' | 'part' | undefined => {
-  if (!isReturnKind(word) || LOWERS.test(word) || CANCELS.test(word)) return undefined;
+  if (!isReturnKind(word.replace(IS_DONE, '')) || LOWERS.test(word) || CANCELS.test(word)) return undefined;
   return /일부|부분|partial/i.test(word) ? 'part' : 'whole';
 });

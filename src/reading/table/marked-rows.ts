@@ -3,13 +3,15 @@ import { numberOf } from '../amount-columns';
 import { companyKey } from '../company-name';
 import type { CellValue } from '../../sheet/model';
 import type { Grid } from '../grid';
-import type { ColumnRole, Understanding } from '../model';
+import type { Understanding } from '../model';
 import { isReturnHeading } from '../return-words';
-import { asksUse, askedOfRow, markOf, mayBeRemark, remarkOf, returnedAs, type Asked, type Mark, type MarkSaid } from '../row-marks';
+import { asksUse, mayBeRemark, remarkOf, returnedAs, type MarkSaid } from '../row-marks';
 import { isExcludedState, statesIn } from '../row-states';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank } from '../text';
 import type { EntryKinds } from './entry-kinds';
+import { markColumns, mayCount, OTHERS, partly, readColumn, tallyOf, type MarkColumn, type Tally } from './mark-columns';
+import { stateAt, wordColumns } from './state-cells';
 
 export interface MarkedRows {
   /** By sheet row. */
@@ -18,47 +20,6 @@ export interface MarkedRows {
   readonly back: ReadonlySet<number>;
   /** They count, and it is asked. */
   readonly open: ReadonlyMap<number, MarkSaid>;
-}
-
-/** What is read as one of these holds no marks. */
-const OTHERS: readonly ColumnRole[] = ['party', 'text', 'category', 'department', 'institution', 'voucher', 'date', 'book', 'adjustment', 'subtotal', 'credit'];
-/** Of a column that asks what counts, so many of the filled cells are marks. Ours. */
-const MARKS = 0.8;
-
-interface Column {
-  readonly column: number;
-  readonly asked: Asked;
-  readonly heading: string;
-}
-
-/** `취소` over cells that are nearly all empty may be an amount or a mark. */
-function holdsNoNumber(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
-  for (let row = firstRow; row <= lastRow; row += 1) if (numberOf(grid.own(row, column)) !== undefined) return false;
-  return true;
-}
-
-function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined): Column[] {
-  const taken = new Set(OTHERS.map((role) => (role === 'credit' ? undefined : columns[role])));
-  const found: Column[] = [];
-  for (let column = grid.block.left; column <= grid.right; column += 1) {
-    if (taken.has(column) || column === kinds?.column) continue;
-    const words = new Set(headerRows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''));
-    const heading = [...words].join(' ');
-    const asked = askedOfRow(heading);
-    if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
-  }
-  return found;
-}
-
-/** A serial of a day, or a day as one number. */
-const isDay = (value: number): boolean => Number.isInteger(value) && ((value >= 36_000 && value < 60_000) || (value >= 20_000_101 && value < 20_991_231));
-
-function markAt(grid: Grid, row: number, { column, asked }: Column, areCodes: boolean): Mark | undefined {
-  const value = grid.at(row, column);
-  if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
-  if (typeof value === 'number' && value !== 0 && value !== 1) return isDay(value) && asked !== 'counts' ? (asked === 'why' ? 'open' : 'out') : undefined;
-  if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
-  return markOf(asked, cellText(value));
 }
 
 export interface MarkReading {
@@ -83,9 +44,14 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const marked = markColumns(grid, understanding, kinds);
   const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
+  const worded = wordColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
+  const saysState = (row: number): boolean => worded.some(({ column }) => stateAt(grid, row, column) !== undefined);
   const tallies: Tally[] = [];
-  const none: MarkReading = { speaks: (row) => tallies.some((one) => mayCount(grid, row, one)) || saysOfReturn(grid, row, understanding, kinds, remarks) };
-  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow)) return none;
+  const none: MarkReading = {
+    speaks: (row) =>
+      tallies.some((one) => mayCount(grid, row, one, isCost(grid, row, columns))) || saysState(row) || saysOfReturn(grid, row, understanding, kinds, remarks),
+  };
+  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow) && !anyRow(firstRow, lastRow, saysState)) return none;
   const costs: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
   const out = new Map<number, MarkSaid>();
@@ -93,7 +59,8 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   for (const column of marked) {
     const tally = tallyOf(grid, costs, column);
     tallies.push(tally);
-    for (const [row, mark] of readColumn(costs, tally) ?? [])
+    const read = readColumn(costs, tally);
+    for (const [row, mark] of read === undefined ? [] : partly(grid, understanding, column, read))
       (mark === 'out' ? out : open).set(row, {
         column: column.column,
         said: saidIn(column, grid.at(row, column.column), columns.status),
@@ -101,6 +68,18 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
       });
   }
   const returned = new Set<number>();
+  for (const { column, heading, isSure } of worded) {
+    const said = costs.flatMap((row) => {
+      const state = stateAt(grid, row, column);
+      return state === undefined ? [] : [[row, state] as const];
+    });
+    for (const [row, state] of said) {
+      const word = cellText(grid.at(row, column));
+      // A word in every row may mean anything.
+      if (state === 'out' && isSure && said.length < costs.length) out.set(row, { column, said: word });
+      else open.set(row, { column, said: heading === '' ? word : `${heading}: ${word}` });
+    }
+  }
   const words = [...states, ...remarks];
   for (const row of words.length === 0 ? [] : costs)
     for (const column of words) {
@@ -121,7 +100,7 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
 }
 
 /** The heading and the mark below it; of a day the heading says it all, and in the column of states of the table the mark. */
-const saidIn = ({ column, heading }: Column, value: CellValue, status: number | undefined): string => {
+const saidIn = ({ column, heading }: MarkColumn, value: CellValue, status: number | undefined): string => {
   const mark = cellText(value);
   if (column === status && isExcludedState(mark, heading)) return mark;
   return mark === '' || (typeof value === 'number' && value > 1) ? heading : `${heading}: ${mark}`;
@@ -168,6 +147,11 @@ function remarkColumns(grid: Grid, { columns, headerRows }: Understanding, kinds
   return found;
 }
 
+const anyRow = (firstRow: number, lastRow: number, says: (row: number) => boolean): boolean => {
+  for (let row = firstRow; row <= lastRow; row += 1) if (says(row)) return true;
+  return false;
+};
+
 /** Most ledgers have no such remark: then their rows are looked at no further. */
 function saysAnything(grid: Grid, remarks: readonly number[], firstRow: number, lastRow: number): boolean {
   for (let row = firstRow; row <= lastRow; row += 1)
@@ -203,68 +187,6 @@ function isCost(grid: Grid, row: number, { book, category, date, text, party }: 
   if ((numberOf(grid.own(row, book as number)) ?? 0) === 0) return false;
   const said = [category, date, text, party].flatMap((column) => (column === undefined ? [] : [grid.at(row, column)]));
   return said.some((value) => !isBlank(value)) && !said.some((value) => typeof value === 'string' && isSumLabel(value));
-}
-
-/** `1` and `2`: numbers of kinds, of which only the program knows which is which. */
-const CODE = /^\d$/;
-const hasCodes = (grid: Grid, costs: readonly number[], column: number): boolean => costs.some((row) => /^[2-9]$/.test(cellText(grid.at(row, column))));
-
-/** How often a column of marks says what, and of which rows. */
-interface Tally extends Column {
-  readonly areCodes: boolean;
-  readonly seen: Readonly<Record<Mark, number>>;
-  readonly marks: ReadonlyMap<number, Mark>;
-  /** Cells that are no marks. */
-  readonly odd: number;
-}
-
-function tallyOf(grid: Grid, costs: readonly number[], column: Column): Tally {
-  const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
-  const marks = new Map<number, Mark>();
-  const areCodes = hasCodes(grid, costs, column.column);
-  let odd = 0;
-  for (const row of costs) {
-    const mark = markAt(grid, row, column, areCodes);
-    if (mark === undefined) odd += 1;
-    else {
-      seen[mark] += 1;
-      if (mark !== 'in') marks.set(row, mark);
-    }
-  }
-  return { ...column, areCodes, seen, marks, odd };
-}
-
-/** What the column says of each row that it does not simply count; undefined where it holds no marks. */
-function readColumn(costs: readonly number[], { asked, heading, seen, marks, odd }: Tally): Map<number, 'out' | 'open'> | undefined {
-  // An amount: what came back, or what was recognised.
-  if (odd > 0) return undefined;
-  const said = new Map<number, 'out' | 'open'>();
-  for (const [row, mark] of marks) if (mark === 'out' || mark === 'open') said.set(row, mark);
-  const filled = costs.length - seen.blank;
-  // Of a use only what some have and others have not.
-  if (asksUse(heading) && (seen.in === 0 || seen.out === 0 || seen.open > 0)) return undefined;
-  if (asked === 'counts') {
-    if (filled === 0 || seen.out + seen.in < filled * MARKS) return undefined;
-    // Some are said to count, and of the others nothing is said.
-    if (seen.in > 0) for (const [row, mark] of marks) if (mark === 'blank') said.set(row, 'open');
-  }
-  // A mark in every row may mean anything.
-  if (seen.out === costs.length && costs.length > 1) for (const row of costs) said.set(row, 'open');
-  return said;
-}
-
-/** So few cells of a column that are no marks may be slips, which an edit puts right. */
-const SLIPS = 2;
-
-/** Whether the mark of an edited row may make the column say something, of it or of the others. */
-function mayCount(grid: Grid, row: number, tally: Tally): boolean {
-  const { asked, heading, areCodes, seen, odd } = tally;
-  const mark = markAt(grid, row, tally, areCodes);
-  if (mark === undefined) return false;
-  if (odd > 0) return odd <= SLIPS;
-  if (asksUse(heading)) return seen.open > 0 || (mark !== 'blank' && seen[mark] === 0);
-  if (mark === 'out' || mark === 'open') return true;
-  return asked === 'counts' && (mark === 'blank' ? seen.in > 0 : seen.in === 0);
 }
 
 /** A remark or a word of a state in the row that says that it went back, or is no cost. */

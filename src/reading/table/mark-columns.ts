@@ -1,0 +1,217 @@
+/** Columns of marks of a table, and what each says of its rows. */
+import { numberOf } from '../amount-columns';
+import type { Grid } from '../grid';
+import type { ColumnRole, Understanding } from '../model';
+import {
+  asksRefund,
+  asksReturnOfThing,
+  asksUse,
+  asksWhetherChecked,
+  askedOfRow,
+  isOfTraining,
+  lendsThings,
+  markOf,
+  mayAskOfRow,
+  ticksWithX,
+  type Asked,
+  type Mark,
+} from '../row-marks';
+import { cellText } from '../text';
+import type { EntryKinds } from './entry-kinds';
+
+/** What is read as one of these holds no marks. */
+export const OTHERS: readonly ColumnRole[] = [
+  'party',
+  'text',
+  'category',
+  'department',
+  'institution',
+  'voucher',
+  'date',
+  'book',
+  'adjustment',
+  'subtotal',
+  'credit',
+];
+/** Of a column that asks what counts, so many of the filled cells are marks. Ours. */
+const MARKS = 0.8;
+
+/** A column whose heading asks what counts. */
+export interface MarkColumn {
+  readonly column: number;
+  readonly asked: Asked;
+  readonly heading: string;
+  /** The heading may ask something else: its marks are asked about where they are few. */
+  readonly unsure?: true;
+}
+
+/** `취소` over cells that are nearly all empty may be an amount or a mark. */
+function holdsNoNumber(grid: Grid, column: number, firstRow: number, lastRow: number): boolean {
+  for (let row = firstRow; row <= lastRow; row += 1) if (numberOf(grid.own(row, column)) !== undefined) return false;
+  return true;
+}
+
+/**
+ * The columns of marks of a table.
+ * @param grid the sheet
+ * @param understanding the table in it
+ * @param kinds its column of kinds, which holds no marks
+ * @returns none of those that are read as something else, or that say when a thing that was lent came back
+ */
+export function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined): MarkColumn[] {
+  const taken = new Set(OTHERS.map((role) => (role === 'credit' ? undefined : columns[role])));
+  const found: MarkColumn[] = [];
+  let lends = false;
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    const heading = headingOf(grid, headerRows, column);
+    lends ||= lendsThings(heading);
+    if (column === kinds?.column) continue;
+    const asked = askedOfRow(heading);
+    // `취소승인번호` is no number of the voucher.
+    if (taken.has(column) && !(asked === 'number' && column === columns.voucher)) continue;
+    if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
+    const unsure = asked === undefined ? mayAskOfRow(heading) : undefined;
+    if (unsure !== undefined && column !== columns.credit) found.push({ column, asked: unsure, heading, unsure: true });
+  }
+  return lends ? found.filter(({ heading }) => !asksReturnOfThing(heading)) : found;
+}
+
+/** The words over a column. */
+export const headingOf = (grid: Grid, headerRows: readonly number[], column: number): string =>
+  [...new Set(headerRows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''))].join(' ');
+
+/** A serial of a day, or a day as one number. */
+const isDay = (value: number): boolean => Number.isInteger(value) && ((value >= 36_000 && value < 60_000) || (value >= 20_000_101 && value < 20_991_231));
+
+function markAt(grid: Grid, row: number, { column, asked }: MarkColumn, areCodes: boolean): Mark | undefined {
+  const value = grid.at(row, column);
+  if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
+  if (typeof value === 'number' && value !== 0 && asked === 'number') return 'out';
+  if (typeof value === 'number' && value !== 0 && value !== 1) return isDay(value) && asked !== 'counts' ? (asked === 'why' ? 'open' : 'out') : undefined;
+  if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
+  return markOf(asked, cellText(value));
+}
+
+/** `1` and `2`: numbers of kinds, of which only the program knows which is which. */
+const CODE = /^\d$/;
+const hasCodes = (grid: Grid, costs: readonly number[], column: number): boolean => costs.some((row) => /^[2-9]$/.test(cellText(grid.at(row, column))));
+
+/** How often a column of marks says what, and of which rows. */
+export interface Tally extends MarkColumn {
+  readonly areCodes: boolean;
+  readonly seen: Readonly<Record<Mark, number>>;
+  readonly marks: ReadonlyMap<number, Mark>;
+  /** Cells that are no marks. */
+  readonly odd: number;
+  /** The rows with an `X`. */
+  readonly crosses: readonly number[];
+  /** What it says hangs on how many of its cells are filled: the text of each of these; undefined where it does not. */
+  readonly held?: ReadonlyMap<number, string>;
+  readonly costs: ReadonlySet<number>;
+}
+const CROSS = /^[x×✕✗]$/i;
+
+/** What the cells of the rows of costs say in that column. */
+export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn): Tally {
+  const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
+  const marks = new Map<number, Mark>();
+  const held = new Map<number, string>();
+  const crosses: number[] = [];
+  const areCodes = hasCodes(grid, costs, column.column);
+  let odd = 0;
+  for (const row of costs) {
+    const mark = markAt(grid, row, column, areCodes);
+    const said = cellText(grid.at(row, column.column));
+    if (said !== '') held.set(row, said);
+    if (CROSS.test(said)) crosses.push(row);
+    if (mark === undefined) odd += 1;
+    else {
+      seen[mark] += 1;
+      if (mark !== 'in') marks.set(row, mark);
+    }
+  }
+  const hangs = column.unsure === true || column.asked === 'why' || column.asked === 'number' || asksWhetherChecked(column.heading) || crosses.length > 0;
+  return { ...column, areCodes, seen, marks, odd, crosses, ...(hangs ? { held } : {}), costs: new Set(costs) };
+}
+
+/** What the column says of each row that it does not simply count; undefined where it holds no marks. */
+export function readColumn(costs: readonly number[], tally: Tally): Map<number, 'out' | 'open'> | undefined {
+  const { asked, heading, unsure, seen, marks, odd, crosses } = tally;
+  // An amount: what came back, or what was recognised.
+  if (odd > 0) return undefined;
+  const said = new Map<number, 'out' | 'open'>();
+  for (const [row, mark] of marks) if (mark === 'out' || mark === 'open') said.set(row, mark);
+  const filled = costs.length - seen.blank;
+  const isFew = (rows: number): boolean => rows > 0 && rows * 2 < costs.length;
+  // Nothing but `X` in few rows may tick them.
+  const ticked = crosses.length > 0 && crosses.length === filled && asked !== 'why' && asked !== 'number';
+  if (ticked && asked === 'out' && isFew(crosses.length)) for (const row of crosses) said.set(row, unsure !== true && ticksWithX(heading) ? 'out' : 'open');
+  if (unsure) {
+    for (const row of said.keys()) said.set(row, 'open');
+    return isFew(said.size) ? said : undefined;
+  }
+  if (ticked && asked === 'counts' && ticksWithX(heading)) {
+    said.clear();
+    if (crosses.length < costs.length) for (const [row, mark] of marks) if (mark === 'blank') said.set(row, 'open');
+    return said;
+  }
+  // Of a use only what some have and others have not.
+  if (asksUse(heading) && (seen.in === 0 || seen.out === 0 || seen.open > 0)) return undefined;
+  if (asked === 'counts') {
+    if (filled === 0 || seen.out + seen.in < filled * MARKS) return undefined;
+    // Some are said to count, and of the others nothing is said.
+    if (seen.in > 0) for (const [row, mark] of marks) if (mark === 'blank') said.set(row, 'open');
+  }
+  // A mark in every row may mean anything, a reason, a number or a tick of what was checked in most of them too; and what two of them are, only one of them is not.
+  const isDoubtful =
+    seen.out === costs.length
+      ? costs.length > 1
+      : tally.held !== undefined && (asked === 'why' || asked === 'number' || asksWhetherChecked(heading)) && !isFew(seen.out);
+  if (isDoubtful) for (const [row, mark] of marks) if (mark === 'out') said.set(row, 'open');
+  return said;
+}
+
+/** So few cells of a column that are no marks may be slips, which an edit puts right. */
+const SLIPS = 2;
+
+/**
+ * Whether the mark of an edited row may make the column say something, of it or of the others.
+ * @param isCost whether the row is one of costs now
+ */
+export function mayCount(grid: Grid, row: number, tally: Tally, isCost: boolean): boolean {
+  const { asked, heading, areCodes, seen, odd, held } = tally;
+  const mark = markAt(grid, row, tally, areCodes);
+  const said = cellText(grid.at(row, tally.column));
+  if (held !== undefined && ((held.size > 0 && isCost !== tally.costs.has(row)) || (isCost && said !== (held.get(row) ?? '')))) return true;
+  if (mark === undefined) return false;
+  if (odd > 0) return odd <= SLIPS;
+  if (CROSS.test(said) && held === undefined) return true;
+  if (asksUse(heading)) return seen.open > 0 || (mark !== 'blank' && seen[mark] === 0);
+  if (mark === 'out' || mark === 'open') return true;
+  return asked === 'counts' && (mark === 'blank' ? seen.in > 0 : seen.in === 0);
+}
+
+/** An amount or a number beside the mark says that it is of some of the row; what an adjustment takes off already is not left out as well. */
+export function partly(
+  grid: Grid,
+  { columns, headerRows, accepted }: Understanding,
+  { asked, heading, column }: MarkColumn,
+  said: ReadonlyMap<number, 'out' | 'open'>,
+): Map<number, 'out' | 'open'> {
+  const found = new Map(said);
+  if (asksRefund(heading) && columns.text !== undefined)
+    for (const row of said.keys()) if (isOfTraining(cellText(grid.at(row, columns.text)))) found.set(row, 'open');
+  if (asked === 'out' || asked === 'counts') return found;
+  const off = accepted === true ? columns.subtotal : columns.adjustment;
+  const parts: number[] = [];
+  for (let at = grid.block.left; at <= grid.right; at += 1)
+    if (at !== column && at !== columns.book && at !== columns.credit && OF_PART.test(headingOf(grid, headerRows, at))) parts.push(at);
+  for (const row of said.keys()) {
+    if (off !== undefined && numberOf(grid.own(row, off)) !== undefined && (accepted === true || numberOf(grid.own(row, off)) !== 0)) found.delete(row);
+    else if (off !== undefined || parts.some((at) => (numberOf(grid.own(row, at)) ?? 0) !== 0)) found.set(row, 'open');
+  }
+  return found;
+}
+/** So much of it. */
+const OF_PART =
+  /(?:취소|반품|환불|환출|환급|환입|반납|회수|삭감|불?인정|제외|정산).{0,4}(?:수량|금액|액|금|률|율)|(?:cancel|return|refund|reject|disallow).{0,6}(?:qty|quantity|amount)/i;
