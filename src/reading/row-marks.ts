@@ -20,33 +20,40 @@ const AROUND_DAY = '금액|대금|완료|입금|확정';
 const DAY = '연월일|년월일|일자|일시|날짜|일|date|day|on|at';
 const WHY = '사유|이유|내용|메모|reason';
 const NUMBER = '번호|number|num|no|#';
+/** `Date of refund`. */
+const DAY_FIRST = new RegExp(`^(?:date|day)(?:of)?(?:${UNDONE})$`);
 
 const asks = (roots: string, around: string, end = ''): RegExp => new RegExp(`^(?:${around})*(?:${roots})(?:${roots}|${around})*${end}$`);
-/** Each root with what may stand around it, and each of the two with what is asked at its end. */
-const ended = (end: string, more = ''): readonly RegExp[] => [
-  asks(`${UNDONE}|${LEFT_OUT}|${REFUSED}`, `${OF_ROW}|${OF_DEAL}${more}`, `(?:${end})`),
-  asks(CAME_BACK, `${OF_MONEY}${more}`, `(?:${end})`),
-];
 const anyOf =
-  (patterns: readonly RegExp[]) =>
+  (...patterns: readonly RegExp[]) =>
   (plain: string): boolean =>
     patterns.some((pattern) => pattern.test(plain));
-const READ: readonly (readonly [Asked, (plain: string) => boolean])[] = [
-  ['day', anyOf([...ended(DAY, `|${AROUND_DAY}`), new RegExp(`^(?:date|day)(?:of)?(?:${UNDONE})$`)])],
-  ['why', anyOf(ended(WHY))],
-  ['number', anyOf([asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${NUMBER})`), asks(CAME_BACK, OF_MONEY, `(?:${NUMBER})`)])],
+/** Each root that undoes, with what may stand around it and what is asked at its end. */
+const ended = (end: string, more = ''): ((plain: string) => boolean) =>
+  anyOf(asks(`${UNDONE}|${LEFT_OUT}|${REFUSED}`, `${OF_ROW}|${OF_DEAL}${more}`, `(?:${end})`), asks(CAME_BACK, `${OF_MONEY}${more}`, `(?:${end})`));
+interface Heading {
+  readonly asked: Asked;
+  /** Only where its marks set some rows apart from others. */
+  readonly apart?: true;
+}
+const READ: readonly (readonly [Heading, (plain: string) => boolean])[] = [
+  [{ asked: 'day' }, anyOf(asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${DAY})`))],
+  [{ asked: 'why' }, anyOf(asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${WHY})`))],
   // Before those that deny: `연구개발비 해당` is no 비해당.
-  ['counts', anyOf([asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`)])],
-  [
-    'out',
-    anyOf([
-      asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`),
-      asks(`${UNDONE}|${LEFT_OUT}|${DENIED}`, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}|확인`),
-      asks(`${CAME_BACK}|${THROWN_OUT}|${UNRELATED}`, `${OF_MONEY}|${AROUND_YES}|확인`),
-    ]),
-  ],
+  [{ asked: 'counts' }, anyOf(asks(`${COUNTS}|${COUNTS_ABROAD}`, `${OF_ROW}|${AROUND_YES}`))],
+  [{ asked: 'out' }, anyOf(asks(OUT, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}`))],
   // `R&D구분`, `연구비여부`: whether it is a cost of research at all.
-  ['counts', anyOf([new RegExp(`^(?:r&d|rnd|연구개발비?|연구비?)(?:${OF_ROW})*(?:여부|유무|구분)$`)])],
+  [{ asked: 'counts' }, anyOf(new RegExp(`^(?:r&d|rnd|연구개발비?|연구비?)(?:${OF_ROW})*(?:여부|유무|구분)$`))],
+  [{ asked: 'day', apart: true }, (plain) => ended(DAY, `|${AROUND_DAY}`)(plain) || DAY_FIRST.test(plain)],
+  [{ asked: 'why', apart: true }, ended(WHY)],
+  [{ asked: 'number', apart: true }, anyOf(asks(UNDONE, `${OF_ROW}|${OF_DEAL}`, `(?:${NUMBER})`), asks(CAME_BACK, OF_MONEY, `(?:${NUMBER})`))],
+  [
+    { asked: 'out', apart: true },
+    anyOf(
+      asks(`${UNDONE}|${LEFT_OUT}|${DENIED}|${REFUSED}`, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}|확인`),
+      asks(`${CAME_BACK}|${THROWN_OUT}|${UNRELATED}`, `${OF_MONEY}|${AROUND_YES}|확인`),
+    ),
+  ],
 ];
 const LONGEST = 24;
 /** `제외(Y)`: with what the cells are marked. */
@@ -54,17 +61,23 @@ const MARKED_WITH = /[([（]\s?(?:[yovx○✓√]|예|체크|표시)(?:표시|�
 const plainHeading = (heading: string): string =>
   heading.length > LONGEST ? '' : normalizeLabel(heading.replace(MARKED_WITH, '')).replace(/[()[\]（）·.,?？_:*-]|(?<!o|y)\//g, '');
 
-/**
- * What the heading of a column of marks asks of its rows.
- * @param heading its words: `취소여부`, `연구개발비 해당`, `반품일`
- * @returns undefined where nothing but such a root is not said: `전담요원 해당`, `취소 가능`
- */
-export const askedOfRow: (heading: string) => Asked | undefined = remembered((heading: string) => {
+const readHeading = remembered((heading: string): Heading | undefined => {
   const plain = plainHeading(heading);
   // `연구 사용여부` asks of a condition what the cost was used for.
   if (plain === '' || /연구(?:개발)?(?:전용)?사용/.test(plain)) return undefined;
   return READ.find(([, says]) => says(plain))?.[0];
 });
+/**
+ * What the heading of a column of marks asks of its rows.
+ * @param heading its words: `취소여부`, `연구개발비 해당`, `반품일`
+ * @returns undefined where nothing but such a root is not said: `전담요원 해당`, `취소 가능`
+ */
+export const askedOfRow = (heading: string): Asked | undefined => readHeading(heading)?.asked;
+/**
+ * Whether its marks say so only where they set some rows apart from others.
+ * @param heading for which `askedOfRow` knows what it asks: `환급일`, `취소번호`, `폐기`
+ */
+export const asksApart = (heading: string): boolean => readHeading(heading)?.apart === true;
 
 /** It holds one of the roots; what it says of it nobody knows. */
 const HOLDS = new RegExp(`${UNDONE}|${CAME_BACK}|${THROWN_OUT}|${LEFT_OUT}|${REFUSED}|중복|이중|무관|(?:과제|사업|프로젝트)외`);
@@ -98,15 +111,18 @@ export const mayAskOfRow: (heading: string) => 'out' | 'counts' | undefined = re
 });
 const BACK_OR_OUT = new RegExp(`${CAME_BACK}|폐기|말소|반품`);
 
-/** What was checked, and may be found all right: `중복 확인`. */
-export const asksWhetherChecked = (heading: string): boolean => /확인|점검|검토|체크|check/i.test(heading);
 /** In English `X` ticks. */
 export const ticksWithX = (heading: string): boolean => !/[가-힣]/.test(heading) || /[([（]\s?x(?:표시)?[)\]）]$/i.test(heading);
+/** `환급: 거절됨`: what was asked back and refused did not come back. */
+export const isRefused = (heading: string, value: string): boolean =>
+  /환|반납|회수|반품|refund|return/i.test(heading) && /^(?:거절|거부|기각|불허|반려|denied|refused)/i.test(value.trim());
 /** Money that comes back of what was paid for training comes from the State, and of some of it. */
 export const asksRefund = (heading: string): boolean => /환급/.test(heading);
 export const isOfTraining = (words: string): boolean => /교육|훈련|과정|수강|강의|강좌|연수/.test(words);
 /** What is lent and given back is a thing. */
-export const asksReturnOfThing = (heading: string): boolean => /반납|회수|반환|return/i.test(heading);
+export const asksReturnOfThing = (heading: string): boolean => /^(?:반납|회수|반환|return)/i.test(heading.trim());
+/** What it says is of a thing that was lent. */
+export const isOfLease = (words: string): boolean => /임차|임대|대여|렌탈|렌트|리스|빌[려린]|rent|lease/i.test(words);
 export const lendsThings = (heading: string): boolean =>
   /(?:대여|임차|렌탈|대출|반출|인수|수령|시작|개시|rent|lease|borrow)[가-힣]*(?:일|일자|일시|날짜|date|on)$/i.test(normalizeLabel(heading));
 
@@ -131,13 +147,13 @@ export interface MarkSaid {
 /** Not done, not wholly, or denied. */
 const NOT_YET = /보류|예정|요청|신청|접수|가능|대기|검토|문의|진행|일부|부분|partial|pending|request/;
 const DENIES = new RegExp(
-  `^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|${CAME_BACK}|제외|중복)|(?:아님|아니오?|없음|없다|않음|안함|안됨|불가능?|가능|해제|취하|철회됨)$`,
+  `^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|${CAME_BACK}|제외|중복)|(?:아님|아니오?|없음|없다|않음|(?:안|못)(?:함|됨|받음|받았음|돌려받음|들어옴)|불가능?|가능|해제|취하|철회됨)$`,
 );
 const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
 const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
 /** `취소 안 함`, `해당 사유 없음`; `증빙 없음` is a reason. */
 const NO_REASON = new RegExp(
-  `^(?:해당|사유|이유|특이|사항|내용|${OUT}|${CAME_BACK})*(?:은|는|이|가|한적|된적)?(?:아님|없음|없다|않음|안함|안됨|불가능?|가능)$|^(?:비|미)해당$`,
+  `^(?:해당|사유|이유|특이|사항|내용|${OUT}|${CAME_BACK})*(?:은|는|이|가|한적|된적)?(?:아님|없음|없다|않음|(?:안|못)(?:함|됨|받음|받았음|돌려받음|들어옴)|불가능?|가능)$|^(?:비|미)해당$`,
 );
 /** A reason for some of it alone, or for none yet. */
 const OF_SOME = /일부|부분|예정|초과(?:분|액|금)|한도|차액|나머지|\d(?:원|%|개|ea)|partial|pending/;
@@ -154,11 +170,14 @@ const readMark = (asked: Asked, value: string): Mark => {
   // What stands behind a mark in brackets says why.
   const plain = MARKED.test(value) ? 'v' : normalizeLabel(value.replace(/(?<=\S)\s*[([（].*$/, '')).replace(/[().]/g, '');
   if (plain === '') return 'blank';
+  // `없음, 원천세 뗌`: what follows a denial says more of it.
+  if (asked !== 'counts' && SAYS_NONE.test(value)) return 'in';
   const mark = ofPlain(asked, value, plain);
   // So many words say something of their own, which other readers look at.
   return mark === 'open' && asked !== 'why' && value.length > LONGEST_MARK ? 'in' : mark;
 };
 const LONGEST_MARK = 10;
+const SAYS_NONE = /^\s*(?:해당\s?)?(?:없음|아님|아니오|아니요|무)(?=[\s,;(/.]|$)/;
 
 const ofPlain = (asked: Asked, value: string, plain: string): Mark => {
   if (asked === 'why')

@@ -16,7 +16,7 @@ export const LEFT_OUT = '제외|부인|기각|거절|불용|exclu(?:ded?|sion)|r
 export const COUNTS = '인정|유효|적격|해당|산입|반영|포함|대상|사용|집계';
 export const COUNTS_ABROAD = 'eligible|valid|included|counted|allow(?:ed|able)|recogni[sz]ed|inscope|qualif(?:ies|ied|ying)';
 /** `불인정`, `미사용`: the heading asks the other way round. */
-export const DENIED = `(?:미|불|비|부)(?:${COUNTS}|승인|적합|적정|허용)|not(?:${COUNTS_ABROAD})`;
+export const DENIED = `(?:미|불|비|부)(?:${COUNTS})|not(?:${COUNTS_ABROAD})`;
 /** Said of a row, it refuses it: with a day, a number or a reason too. */
 export const REFUSED = '(?:미|불|부)(?:인정|승인|적격|적합|적정|허용)';
 /** Nothing of the firm's work. */
@@ -32,13 +32,13 @@ export const OF_MONEY = '대금|금액|비용|경비|지급|결제|전액|전체
 
 const OF_STATE = `${OF_ROW}|집행|결재|승인|지급|지출|결제|매입|신청|발주|주문|구매|계약|거래|사용|납품|발행|카드|처리|청구`;
 /** A return is read by those that know purchases. */
-const STATE_OUT = `취소|삭제|무효|철회|말소|폐기|환급|환입|회수|부결|반려|제외|기각|거절|부인|(?:불|미)인정|부적격|부적정|비대상|${UNRELATED}|cancel(?:l?ed)|void(?:ed)?|deleted|reversed|excluded|rejected|disallowed|denied|withdrawn|recalled`;
+const STATE_OUT = `취소|삭제|무효|철회|말소|폐기|환급|환입|회수|부결|반려|제외|기각|거절|부인|(?:불|미)인정|부적격|부적정|${UNRELATED}|cancel(?:l?ed)|void(?:ed)?|deleted|reversed|excluded|rejected|disallowed|denied|withdrawn|recalled`;
 const SO = '(?:처리|확정)?(?:완료|됨|함|건|분|전표|상태|임|했음|됐음|되었음|하였음)?';
 const IS_OUT = new RegExp(`^(?:${OF_STATE})*(?:${STATE_OUT})${SO}$`);
 /** Not booked yet, only some of it, or only asked for. */
 const MAY_BE_OUT = new RegExp(
   `^(?:전표|기안|결재|승인|문서)?(?:임시|가전표|작성중|미상신|미기표|미확정|미전기|draft|parked|temporary|temp)(?:저장|전표|보관|등록|작성|처리)?(?:됨|함|건|분|상태|중|임)?$|` +
-    `^(?:부적합|불합격|부당)${SO}$|^(?:일부|부분)?(?:${OF_STATE})*(?:일부|부분)?(?:취소|철회|회수|환급|환입|반려)(?:요청|신청|접수|예정|대기|진행|검토|필요|요망)(?:중|됨|함|건|분)?$|^(?:일부|부분)(?:${OF_STATE})*(?:취소|철회|회수|환급|환입)${SO}$`,
+    `^부적합${SO}$|^(?:일부|부분)?(?:${OF_STATE})*(?:일부|부분)?(?:취소|철회|회수|환급|환입|반려)(?:요청|신청|접수|예정|대기|진행|검토|필요|요망)(?:중|됨|함|건|분)?$|^(?:일부|부분)(?:${OF_STATE})*(?:취소|철회|회수|환급|환입)${SO}$`,
 );
 const LONGEST = 16;
 
@@ -56,17 +56,23 @@ export const stateOf: (word: string) => 'out' | 'open' | undefined = remembered(
 const GENERAL = new RegExp(
   `^(?:${OF_STATE}|${UNDONE}|여부|유무|구분|표시|상태|결과|진행|심사|검토|확인|회계|감사|최종|현재|status|state|result|approval|review|workflow)+$`,
 );
-/** What is tested, or what became of a thing. */
+/** It asks how something stands, whatever that is. */
+const JUDGES = /(?:결과|상태|의견|판정|조치|처리|검토|확인|회신|대사|status|state|result)$/;
+/** What is tested, or what became of a thing; taxes and dues, which are in a price or not. */
 const OF_THING =
   /검수|검사|시험|실험|테스트|품질|성적|측정|분석|방법|수단|잔량|보관|재고|처분|용기|폐기|시료|장비|설비|자산|특허|출원|등록|인증|자격|지정|재직|근무|inspect|test|quality|method|asset|stock|patent/i;
+/** It is in the price, or not: `부가세: 제외`. */
+const OF_DUES = /부가세|부가가치세|세액|세금(?!계산서)|과세|보험|보증|vat|(?<![a-z])tax/i;
+export const asksOfDues = (heading: string): boolean => OF_DUES.test(normalizeLabel(heading));
 
 /**
  * What the heading of a column says of the states below it.
  * @param heading its words: `처리결과`, `결재상태`, `담당 의견`, `검수결과`
- * @returns `row`: they are those of the row; `unknown`: nobody can tell; `other`: they are those of a thing or a person
+ * @returns `row`: they are those of the row; `unknown`: nobody can tell; `other`: they are those of a thing or a person, or it asks for no state
  */
 export const stateHeading: (heading: string) => 'row' | 'unknown' | 'other' = remembered((heading: string) => {
   const plain = normalizeLabel(heading).replace(/[().,?？/-]/g, '');
-  if (OF_THING.test(plain)) return 'other';
-  return GENERAL.test(plain) ? 'row' : 'unknown';
+  if (OF_THING.test(plain) || OF_DUES.test(plain)) return 'other';
+  if (GENERAL.test(plain)) return 'row';
+  return plain === '' || JUDGES.test(plain) ? 'unknown' : 'other';
 });

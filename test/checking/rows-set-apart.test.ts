@@ -127,6 +127,7 @@ const ASKED: readonly Case[] = [
   ['불인정사유', '한도 초과분', ''],
   ['원장 대사 결과', '제외', '일치'],
   ['담당 의견', '취소됨', '확인'],
+  ['환급', '예정', ''],
 ];
 
 describe('a row that its mark takes out', () => {

@@ -12,6 +12,7 @@ import { periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
+import { asksOfDues } from '../undone-words';
 import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
@@ -133,7 +134,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   withoutNoCosts(on, columns, below, more);
   memoAsText(on, columns, below);
   partyByContent(on, columns, taken, heads, below);
-  if (columns.status === undefined) statusByContent(on, columns, taken, below);
+  if (columns.status === undefined) statusByContent(on, columns, taken, heads, below);
   correct(on, columns, heads, more);
   if (columns.category !== undefined && columns.book !== undefined) score += 8;
   return { rows, columns, score, more };
@@ -427,10 +428,17 @@ function areMarks(on: SheetView, column: number, below: number): boolean {
 }
 
 /** `승인 · 승인 · 취소`, whatever stands over it. */
-function statusByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): void {
+function statusByContent(
+  on: SheetView,
+  columns: Partial<Record<ColumnRole, number>>,
+  taken: Set<number>,
+  heads: ReadonlyMap<number, string>,
+  below: number,
+): void {
   if (columns.book === undefined) return;
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
-    if (taken.has(column)) continue;
+    // `부가세: 제외`: of the tax.
+    if (taken.has(column) || asksOfDues(heads.get(column) ?? '')) continue;
     const first = on.grid.at(below, column);
     if (typeof first !== 'string' || first.length > FEW_LETTERS || !saysStates(on.textsIn(column, below))) continue;
     columns.status = column;

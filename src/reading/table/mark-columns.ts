@@ -3,12 +3,14 @@ import { numberOf } from '../amount-columns';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import {
+  asksApart,
   asksRefund,
   asksReturnOfThing,
   asksUse,
-  asksWhetherChecked,
   askedOfRow,
+  isOfLease,
   isOfTraining,
+  isRefused,
   lendsThings,
   markOf,
   mayAskOfRow,
@@ -83,13 +85,13 @@ export const headingOf = (grid: Grid, headerRows: readonly number[], column: num
 /** A serial of a day, or a day as one number. */
 const isDay = (value: number): boolean => Number.isInteger(value) && ((value >= 36_000 && value < 60_000) || (value >= 20_000_101 && value < 20_991_231));
 
-function markAt(grid: Grid, row: number, { column, asked }: MarkColumn, areCodes: boolean): Mark | undefined {
+function markAt(grid: Grid, row: number, { column, asked, heading }: MarkColumn, areCodes: boolean): Mark | undefined {
   const value = grid.at(row, column);
   if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
   if (typeof value === 'number' && value !== 0 && asked === 'number') return 'out';
   if (typeof value === 'number' && value !== 0 && value !== 1) return isDay(value) && asked !== 'counts' ? (asked === 'why' ? 'open' : 'out') : undefined;
   if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
-  return markOf(asked, cellText(value));
+  return isRefused(heading, cellText(value)) ? 'in' : markOf(asked, cellText(value));
 }
 
 /** `1` and `2`: numbers of kinds, of which only the program knows which is which. */
@@ -109,6 +111,8 @@ export interface Tally extends MarkColumn {
   readonly held?: ReadonlyMap<number, string>;
   readonly costs: ReadonlySet<number>;
 }
+/** Fewer rows have none that are set apart. */
+export const FEWEST = 3;
 const CROSS = /^[x×✕✗]$/i;
 
 /** What the cells of the rows of costs say in that column. */
@@ -130,9 +134,12 @@ export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn
       if (mark !== 'in') marks.set(row, mark);
     }
   }
-  const hangs = column.unsure === true || column.asked === 'why' || column.asked === 'number' || asksWhetherChecked(column.heading) || crosses.length > 0;
+  const hangs = column.unsure === true || column.asked === 'why' || asksApart(column.heading) || crosses.length > 0;
   return { ...column, areCodes, seen, marks, odd, crosses, ...(hangs ? { held } : {}), costs: new Set(costs) };
 }
+
+/** So few of the costs that they are set apart from the others. */
+export const areFew = (rows: number, costs: number): boolean => rows > 0 && rows * 2 < costs && costs >= FEWEST;
 
 /** What the column says of each row that it does not simply count; undefined where it holds no marks. */
 export function readColumn(costs: readonly number[], tally: Tally): Map<number, 'out' | 'open'> | undefined {
@@ -142,7 +149,7 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
   const said = new Map<number, 'out' | 'open'>();
   for (const [row, mark] of marks) if (mark === 'out' || mark === 'open') said.set(row, mark);
   const filled = costs.length - seen.blank;
-  const isFew = (rows: number): boolean => rows > 0 && rows * 2 < costs.length;
+  const isFew = (rows: number): boolean => areFew(rows, costs.length);
   // Nothing but `X` in few rows may tick them.
   const ticked = crosses.length > 0 && crosses.length === filled && asked !== 'why' && asked !== 'number';
   if (ticked && asked === 'out' && isFew(crosses.length)) for (const row of crosses) said.set(row, unsure !== true && ticksWithX(heading) ? 'out' : 'open');
@@ -162,11 +169,10 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
     // Some are said to count, and of the others nothing is said.
     if (seen.in > 0) for (const [row, mark] of marks) if (mark === 'blank') said.set(row, 'open');
   }
-  // A mark in every row may mean anything, a reason, a number or a tick of what was checked in most of them too; and what two of them are, only one of them is not.
-  const isDoubtful =
-    seen.out === costs.length
-      ? costs.length > 1
-      : tally.held !== undefined && (asked === 'why' || asked === 'number' || asksWhetherChecked(heading)) && !isFew(seen.out);
+  // One or two rows set nothing apart.
+  if (asksApart(heading) && costs.length < FEWEST) return undefined;
+  // A mark in every row may mean anything; a reason, and what only sets rows apart, in most of them too.
+  const isDoubtful = seen.out === costs.length ? costs.length > 1 || asked === 'why' : (asked === 'why' || asksApart(heading)) && !isFew(seen.out);
   if (isDoubtful) for (const [row, mark] of marks) if (mark === 'out') said.set(row, 'open');
   return said;
 }
@@ -201,6 +207,11 @@ export function partly(
   const found = new Map(said);
   if (asksRefund(heading) && columns.text !== undefined)
     for (const row of said.keys()) if (isOfTraining(cellText(grid.at(row, columns.text)))) found.set(row, 'open');
+  if (asksReturnOfThing(heading) && columns.text !== undefined) {
+    const { text } = columns;
+    // What was hired goes back.
+    for (const row of said.keys()) if (isOfLease(cellText(grid.at(row, text)))) found.set(row, 'open');
+  }
   if (asked === 'out' || asked === 'counts') return found;
   const off = accepted === true ? columns.subtotal : columns.adjustment;
   const parts: number[] = [];

@@ -11,7 +11,7 @@ import { isSumLabel } from '../text-kind';
 import { cellText, isBlank } from '../text';
 import type { EntryKinds } from './entry-kinds';
 import { markColumns, mayCount, OTHERS, partly, readColumn, tallyOf, type MarkColumn, type Tally } from './mark-columns';
-import { stateAt, wordColumns } from './state-cells';
+import { stateAt, wordColumns, wordsIn, type WordsSaid } from './state-cells';
 
 export interface MarkedRows {
   /** By sheet row. */
@@ -45,15 +45,21 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
   const worded = wordColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
-  const saysState = (row: number): boolean => worded.some(({ column }) => stateAt(grid, row, column) !== undefined);
+  const stateIn = (row: number): boolean => worded.some(({ column }) => stateAt(grid, understanding, row, column) !== undefined);
   const tallies: Tally[] = [];
+  const inWords: WordsSaid[] = [];
+  const counted = new Set<number>();
+  // A word that goes, or a cost that comes, may make few of many.
+  const saysState = (row: number): boolean =>
+    stateIn(row) || inWords.some(({ held }) => held.has(row) || (held.size > 0 && counted.has(row) !== isCost(grid, row, columns)));
   const none: MarkReading = {
     speaks: (row) =>
       tallies.some((one) => mayCount(grid, row, one, isCost(grid, row, columns))) || saysState(row) || saysOfReturn(grid, row, understanding, kinds, remarks),
   };
-  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow) && !anyRow(firstRow, lastRow, saysState)) return none;
+  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow) && !anyRow(firstRow, lastRow, stateIn)) return none;
   const costs: number[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
+  for (const row of costs) counted.add(row);
   const out = new Map<number, MarkSaid>();
   const open = new Map<number, MarkSaid>();
   for (const column of marked) {
@@ -68,27 +74,23 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
       });
   }
   const returned = new Set<number>();
-  for (const { column, heading, isSure } of worded) {
-    const said = costs.flatMap((row) => {
-      const state = stateAt(grid, row, column);
-      return state === undefined ? [] : [[row, state] as const];
-    });
-    for (const [row, state] of said) {
-      const word = cellText(grid.at(row, column));
-      // A word in every row may mean anything.
-      if (state === 'out' && isSure && said.length < costs.length) out.set(row, { column, said: word });
-      else open.set(row, { column, said: heading === '' ? word : `${heading}: ${word}` });
+  for (const one of worded) {
+    const { of, held, read } = wordsIn(grid, understanding, costs, one);
+    inWords.push({ of, held, read });
+    for (const [row, state] of read) {
+      const word = cellText(grid.at(row, of.column));
+      (state === 'out' ? out : open).set(row, { column: of.column, said: state === 'out' || of.heading === '' ? word : `${of.heading}: ${word}` });
     }
   }
-  const words = [...states, ...remarks];
-  for (const row of words.length === 0 ? [] : costs)
-    for (const column of words) {
-      const said = cellText(grid.at(row, column));
-      if (said === '') continue;
-      const as = remarkOf(said);
+  const said = [...states, ...remarks];
+  for (const row of said.length === 0 ? [] : costs)
+    for (const column of said) {
+      const words = cellText(grid.at(row, column));
+      if (words === '') continue;
+      const as = remarkOf(words);
       // Of what was bought, that it went back is asked elsewhere.
       if (as === undefined || (column === text && as !== 'out')) continue;
-      (as === 'open' ? open : out).set(row, { column, said });
+      (as === 'open' ? open : out).set(row, { column, said: words });
       if (as === 'back') returned.add(row);
     }
   if (out.size === 0 && open.size === 0) return none;

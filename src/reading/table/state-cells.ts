@@ -2,10 +2,10 @@
 import { isVague } from '../answers/headings';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
-import { normalizeLabel } from '../text';
+import { isBlank, normalizeLabel } from '../text';
 import { stateHeading, stateOf } from '../undone-words';
 import type { EntryKinds } from './entry-kinds';
-import { headingOf, OTHERS } from './mark-columns';
+import { areFew, headingOf, OTHERS } from './mark-columns';
 
 /** A column that nothing reads but for the words of states in it. */
 export interface WordColumn {
@@ -35,23 +35,60 @@ export function wordColumns(grid: Grid, { columns, headerRows }: Understanding, 
     if (never.has(column) || marked.has(column) || column === kinds?.column) continue;
     const heading = headingOf(grid, headerRows, column);
     const of = stateHeading(heading);
-    const isSure = of === 'row' || (of === 'unknown' && column === columns.status);
-    const isOpen = of === 'unknown' && !taken.has(column) && (heading === '' || column === columns.evidence || isVague(normalizeLabel(heading)));
+    const isSure = of === 'row' ? !taken.has(column) || SAYS_STATES.test(heading) : of === 'unknown' && column === columns.status;
+    const isOpen = column === columns.evidence || (of === 'unknown' && !taken.has(column) && (heading === '' || isVague(normalizeLabel(heading))));
     if (isSure || isOpen) found.push({ column, heading, isSure });
   }
   return found;
 }
+
+/** Read as something else it is none of the row: `승인여부` of a training. */
+const SAYS_STATES = /상태|결과|처리|결재|status|state|result|workflow/i;
 
 /** A word of a state is short. */
 const LONGEST = 16;
 /**
  * What the cell says of its row.
  * @param grid the sheet
+ * @param understanding the table in it
  * @param row of the sheet
  * @param column one of `wordColumns`
  * @returns undefined where it says nothing of the kind
  */
-export function stateAt(grid: Grid, row: number, column: number): 'out' | 'open' | undefined {
+export function stateAt(grid: Grid, { columns, categoryFrom }: Understanding, row: number, column: number): 'out' | 'open' | undefined {
+  // Without a line it counts nowhere.
+  if (columns.category !== undefined && categoryFrom === undefined && isBlank(grid.at(row, columns.category))) return undefined;
   const value = grid.own(row, column);
   return typeof value === 'string' && value.length <= LONGEST ? stateOf(value) : undefined;
+}
+
+/** What the words of a column say of the rows of costs. */
+export interface WordsSaid {
+  readonly of: WordColumn;
+  /** All of them. */
+  readonly held: ReadonlyMap<number, 'out' | 'open'>;
+  /** What is made of them. */
+  readonly read: ReadonlyMap<number, 'out' | 'open'>;
+}
+
+/**
+ * Reads the column as a whole.
+ * @param grid the sheet
+ * @param understanding the table in it
+ * @param costs the sheet rows of costs
+ * @param of one of `wordColumns`
+ * @returns a word that has to be asked only where it sets few rows apart; what all rows say may mean anything
+ */
+export function wordsIn(grid: Grid, understanding: Understanding, costs: readonly number[], of: WordColumn): WordsSaid {
+  const held = new Map<number, 'out' | 'open'>();
+  for (const row of costs) {
+    const state = stateAt(grid, understanding, row, of.column);
+    if (state !== undefined) held.set(row, state);
+  }
+  const isAll = held.size === costs.length && costs.length > 1;
+  const read = [...held].flatMap(([row, state]): readonly (readonly [number, 'out' | 'open'])[] => {
+    if (state === 'out' && of.isSure) return [[row, isAll ? 'open' : 'out']];
+    return areFew(held.size, costs.length) ? [[row, 'open']] : [];
+  });
+  return { of, held, read: new Map(read) };
 }
