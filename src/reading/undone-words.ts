@@ -54,10 +54,10 @@ export const stateOf: (word: string) => 'out' | 'open' | undefined = remembered(
 });
 
 const GENERAL = new RegExp(
-  `^(?:${OF_STATE}|${UNDONE}|여부|유무|구분|표시|상태|결과|진행|심사|검토|확인|회계|감사|최종|현재|status|state|result|approval|review|workflow)+$`,
+  `^(?:${OF_STATE}|${UNDONE}|구분|표시|상태|결과|진행|심사|검토|확인|회계|감사|최종|현재|status|state|result|approval|review|workflow)+$`,
 );
 /** It asks how something stands, whatever that is. */
-const JUDGES = /(?:결과|상태|의견|판정|조치|처리|검토|확인|회신|대사|status|state|result)$/;
+const JUDGES = /(?:결과|상태|의견|판정|조치|처리|검토|확인|회신|대사|여부|유무|status|state|result)$/;
 /** What is tested, or what became of a thing; taxes and dues, which are in a price or not. */
 const OF_THING =
   /검수|검사|시험|실험|테스트|품질|성적|측정|분석|방법|수단|잔량|보관|재고|처분|용기|폐기|시료|장비|설비|자산|특허|출원|등록|인증|자격|지정|재직|근무|inspect|test|quality|method|asset|stock|patent/i;

@@ -209,8 +209,9 @@ export function partly(
     for (const row of said.keys()) if (isOfTraining(cellText(grid.at(row, columns.text)))) found.set(row, 'open');
   if (asksReturnOfThing(heading) && columns.text !== undefined) {
     const { text } = columns;
-    // What was hired goes back.
-    for (const row of said.keys()) if (isOfLease(cellText(grid.at(row, text)))) found.set(row, 'open');
+    // What was hired goes back; beside what was bought the column is about costs.
+    const lent = [...said.keys()].filter((row) => isOfLease(cellText(grid.at(row, text))));
+    if (lent.length === said.size) for (const row of lent) found.set(row, 'open');
   }
   if (asked === 'out' || asked === 'counts') return found;
   const off = accepted === true ? columns.subtotal : columns.adjustment;
