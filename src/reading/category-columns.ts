@@ -100,7 +100,16 @@ const categoryLabelled = (grid: Grid, row: number, read: (value: string) => stri
   labelledIn(grid, row, (label) => CATEGORY.test(label), read);
 /** The code beside a label in a row of particulars, whatever else stands there: `입사일 | 2018-03-02 | 비목 | 1.가.① 인건비`. */
 export const codeLabelled = (grid: Grid, edition: Edition, row: number): string | undefined =>
-  categoryLabelled(grid, row, (value) => codeInTitle(edition, value));
+  categoryLabelled(grid, row, (value) => codeInTitle(edition, value)) ??
+  // Whatever stands before the word: nothing but a line stands beside it.
+  labelledIn(
+    grid,
+    row,
+    (label) => LINE_AT_END.test(label),
+    (value) => codeInTitle(edition, value),
+  );
+/** `산정표 비목`, `적용 분류`, `cost item`. */
+const LINE_AT_END = /(비목|분류|category|costitem|costline)(코드|명)?$/;
 
 const ACCOUNT = /^(계정|계정과목|계정명|계정과목명|과목|account|accountname|g\/laccount)$/;
 const CATEGORY = /^((연구비?|인정|산정|해당|고시|벤처)?(비목|분류)|별표[23](비목|분류|항목|코드)?|연구비구분|category|r&dcategory)(코드)?$/;
@@ -127,7 +136,7 @@ export function labelledIn(grid: Grid, row: number, isLabel: (label: string) => 
 const OF_BLOCK: readonly (readonly [BlockRole, RegExp])[] = [
   ['party', /^(성명|사원명|이름|직원명|대상자|연구원|연구원명|거래처|거래처명|업체|업체명|employee|name|vendor|payee)$/],
   ['department', /^(부서|부서명|소속|소속부서|근무부서|department|dept)$/],
-  ['requirement', /^(직위|직급|직책|신분|구분|자격|요건|요건구분|position|title)$/],
+  ['requirement', /^(직위|직급|직책|신분|((대상|대상자|인력|인원|고용|직무)?(구분|자격|요건))|요건구분|position|title)$/],
 ];
 export type BlockRole = 'party' | 'department' | 'requirement';
 export const BLOCK_ROLES: readonly BlockRole[] = OF_BLOCK.map(([role]) => role);
@@ -135,7 +144,8 @@ export const BLOCK_ROLES: readonly BlockRole[] = OF_BLOCK.map(([role]) => role);
 /** The labels of a line over a block, by the column that they stand for: `직위 | 대표이사 | 구분 | 지배주주` says both of them. */
 export function blockLabels(grid: Grid, row: number): Partial<Record<BlockRole, string>> | undefined {
   const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
-  if (cells.length === 0 || !cells.every((value) => typeof value === 'string' && value.length <= 60)) return undefined;
+  if (!cells.some((value) => typeof value === 'string') || !isParticulars(grid, row)) return undefined;
+  if (cells.some((value) => typeof value === 'string' && value.length > 60)) return undefined;
   const found: Partial<Record<BlockRole, string>> = {};
   for (const [role, pattern] of OF_BLOCK) {
     const said: string[] = [];

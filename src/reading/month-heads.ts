@@ -1,5 +1,5 @@
 /**
- * Months, quarters and years over columns that only their order tells from numbers: dates (Excel shows `24년 4월`, the cell holds a number), `201301`, `13.1`, 1 to 12,
+ * Months, quarters, years and days over columns that only their order tells from numbers: dates (Excel shows `24년 4월`, the cell holds a number), `201301`, `13.1`, 1 to 12,
  * Ⅰ to Ⅳ. They are read as the words that a person means.
  */
 import { fromSerial, monthOf, yearOf } from '../domain';
@@ -119,6 +119,16 @@ const WAYS: readonly Way[] = [
     least: 12,
     next: ({ month }) => (month % 12) + 1,
     say: sayMonth,
+  },
+  // The days of a month, or of half of one: more than there are months.
+  {
+    read(value) {
+      const [day] = parts(/^(\d{1,2})$/, value) ?? [];
+      return day !== undefined && day >= 1 && day <= 31 ? { month: day } : undefined;
+    },
+    least: 13,
+    next: ({ month }) => month + 1,
+    say: ({ month }) => `${month}일`,
   },
   // The last days of quarters, as days or in words.
   {

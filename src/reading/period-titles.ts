@@ -147,7 +147,9 @@ export const isOfProject = ({ before, rest }: SaidStretch): boolean => RUNS.test
 /** Nothing is said beside it but that costs were spent. */
 export const isOfCosts = (said: SaidStretch): boolean =>
   !isOfProject(said) &&
-  [said.before, said.rest].every((words) => COSTS.test(words.toLowerCase().replace(/[^가-힣a-z\d&]/g, '')) || (words === said.before && beginsWith(said)));
+  // `(2024년 3월분)`: what is of a month, whatever it is.
+  ((said.kind === 'month' && /^분(?:[^가-힣]|$)/.test(said.rest)) ||
+    [said.before, said.rest].every((words) => COSTS.test(words.toLowerCase().replace(/[^가-힣a-z\d&]/g, '')) || (words === said.before && beginsWith(said))));
 
 const SIGNS = /[^\d가-힣a-z]+/gi;
 /** `1.`, `(2)`, `가.`, `■`, `제5기(`: before the name of a title. */

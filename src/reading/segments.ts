@@ -143,7 +143,8 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       : yield* gapBeside(grid, whole, edition, corrections);
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
-    main = gap.left;
+    // What stands once over both may stand over the second.
+    main = withUnitOf(gap.left, whole);
     within = partOfBlock(block, block.top, block.left, gap.bottom, gap.column);
     right = partOfBlock(block, block.top, gap.column + 1, gap.bottom, grid.right);
   }

@@ -1,6 +1,7 @@
 /** Which rows can be a heading: one alone, two together, and what stands between them and the costs. */
 import { readNumber } from '../../domain';
 import { readAmountText } from '../amount-text';
+import { codeLabelled } from '../category-columns';
 import { factOf } from '../facts';
 import { headerMatches } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -91,6 +92,9 @@ export function namesFact(on: SheetView, row: number): boolean {
 export function namesDay(on: SheetView, row: number): boolean {
   return (on.grid.block.values[row - on.grid.block.top] ?? []).some((value) => isDateLike(value, on.grid.block.date1904));
 }
+
+/** A row that says a line beside its label: `비목 | 1.가.① | 대상자구분 | 연구요원`. */
+export const namesLine = (on: SheetView, row: number): boolean => codeLabelled(on.grid, on.edition, row) !== undefined;
 
 /** A row that says the unit beside its label is no upper row of a header. */
 export function namesUnit(on: SheetView, row: number): boolean {

@@ -1,7 +1,7 @@
 import { repeatsHeader } from '../further-tables';
 import type { HeaderCandidate } from './candidate';
 import { assign } from './head-columns';
-import { dividesMerged, isMergedHeading, isTitleOf, mergedDown, namesDay, namesFact, namesTheSame, namesUnit, repeatsBook } from './head-rows';
+import { dividesMerged, isMergedHeading, isTitleOf, mergedDown, namesDay, namesFact, namesLine, namesTheSame, namesUnit, repeatsBook } from './head-rows';
 import type { SheetView } from './sheet-view';
 import { NEAR_ROWS, SEARCH_ROWS } from './sheet-view';
 
@@ -42,7 +42,7 @@ export class Heads {
     const one = pointed ? assign(this.on, [row], true) : this.assignRow(row);
     if (row >= this.on.grid.bottom || this.on.isEmptyRow(row)) return one;
     if (!this.on.isHeaderLike(row + 1) && !isMergedHeading(this.on, row)) return one;
-    if (isTitleOf(this.on, row) || namesUnit(this.on, row) || namesFact(this.on, row) || namesDay(this.on, row)) return one;
+    if (isTitleOf(this.on, row) || [namesUnit, namesFact, namesDay, namesLine].some((names) => names(this.on, row))) return one;
     const two = assign(this.on, [row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
     const lower = this.assignRow(row + 1);

@@ -321,7 +321,7 @@ export function codeOverTable(on: SheetView, rows: readonly number[]): string | 
     const code = said === undefined ? undefined : codeInTitle(on.edition, said.trim());
     if (code !== undefined) found.add(code);
   }
-  for (let row = (rows[0] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - FAR_ABOVE); row -= 1) {
+  for (let row = (rows[rows.length - 1] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - FAR_ABOVE); row -= 1) {
     const code = codeLabelled(on.grid, on.edition, row);
     if (code !== undefined) found.add(code);
   }

@@ -112,7 +112,9 @@ function markSumsOnce(rows: readonly Row[]): boolean {
     first.set(kind, before ?? row);
     labels.set(kind, row.level);
   };
-  const placed = rows[0]?.table.columns.date !== undefined || rows[0]?.table.columns.voucher !== undefined;
+  const { columns, understanding } = rows[0]?.table ?? {};
+  // Periods across say when as dates do.
+  const placed = [columns?.date, columns?.voucher, understanding?.months, understanding?.stretches].some((one) => one !== undefined);
   for (const row of rows) {
     if (row.kind === 'total') {
       const before = row.level === 1 ? first.get(kindOfLabel(nameOf(row) ?? '')) : undefined;
