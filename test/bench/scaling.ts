@@ -11,9 +11,9 @@ import { worked } from './clock';
 import { BOOK, FIRST_ROW, makeLedger, type LedgerSpec } from './ledger';
 
 /** A step that is linear comes to about 1; what is short rounds up a little. */
-const MOST_EXPONENT = 1.2;
+const MOST_EXPONENT = 1.15;
 /** Where a step seems to grow faster, it is measured so many times more. */
-const MORE_ROUNDS = 6;
+const MORE_ROUNDS = 10;
 /** Edits of two milliseconds are looked at more often. */
 const EDIT_ROUNDS = 16;
 /** One edit looks at its row and at what it is summed in: rows elsewhere cost little. */
