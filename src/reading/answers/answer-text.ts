@@ -75,7 +75,12 @@ const [IS_MARKED, IS_UNMARKED] = [new RegExp(MARKED), new RegExp(UNMARKED)];
 const MARKED_ALONE = /^\s*[■☑☒✔✓✅]\s*([가-힣a-z][^■☑☒✔✓✅□☐]*)$/;
 /** `대기업 O 중소기업 X`: each with its own. */
 const OWN_SIGNS = /(^|\s)([가-힣a-z]{2,12})\s?[:：]?\s?([ox○×])(?=\s+[가-힣a-z]{2,12}\s?[:：]?\s?[ox○×](?:\s|$)|\s*$)/g;
-function marked(cell: string): string {
+/** `임차=☑ 매입=☐`: each behind its own word. */
+const BEHIND_WORD = new RegExp(`([가-힣a-z]{2,12})\\s?[=:]\\s?(${MARKED}|${UNMARKED})`, 'g');
+function marked(written: string): string {
+  const cell = written.replace(BEHIND_WORD, (_, word: string, sign: string) => (IS_MARKED.test(sign) ? `${word};` : `${word} 아님;`));
+  // What is left of them answers the heading.
+  if (cell !== written) return cell.replace(new RegExp(`^\\s*${MARKED}\\s*(?=\\S)`), 'o; ').trim();
   if (IS_MARKED.test(cell) && IS_UNMARKED.test(cell)) {
     const parts = cell.split(MARKS);
     const step = AHEAD.test(cell) ? 1 : -1;
@@ -202,6 +207,21 @@ function straddles({ plain, starts }: AnswerWords, begin: number, to: number): b
   return false;
 }
 
+/**
+ * `진공증착` holds no 공증, and `전기공사` no 기공: of four letters the middle ones are the end of a word and the beginning of the next. What stands before a word
+ * or behind it in all kinds of words makes them one.
+ */
+const FOUR = 4;
+const LETTER_BEFORE = /[각본총신구전현재제타무미비불대소초준당동양고저부주시공반생수]/;
+const LETTER_BEHIND = /[료비금대값용자원권품과부팀실소업생수들만도은는이가을를의에로와액세인형식제장직급기물체서증건차분률율점실관회사]/;
+function isByChance({ plain, starts }: AnswerWords, from: number, to: number): boolean {
+  if (to - from !== 2 || !starts.has(from - 1) || starts.has(to)) return false;
+  const word = plain.slice(from - 1, to + 2);
+  return (
+    /^[가-힣]{4}(?![가-힣])/.test(word) || (starts.has(to + 1) && /^[가-힣]{4}/.test(plain.slice(from - 1, from - 1 + FOUR)))
+  ) && !LETTER_BEFORE.test(word[0] as string) && !LETTER_BEHIND.test(word[3] as string);
+}
+
 export interface Found {
   readonly yes: boolean;
   readonly no: boolean;
@@ -235,7 +255,7 @@ export function findWords(said: AnswerWords, words: RegExp, part = false): Found
   words.lastIndex = 0;
   for (let match = words.exec(said.plain); match; match = words.exec(said.plain)) {
     const to = match.index + match[0].length;
-    if (match[0] === '' || straddles(said, match.index, to)) {
+    if (match[0] === '' || straddles(said, match.index, to) || (part && isByChance(said, match.index, to))) {
       words.lastIndex = match.index + 1;
       continue;
     }

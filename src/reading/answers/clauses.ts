@@ -66,6 +66,10 @@ const OTHER = /^(?:타|다른|딴|옆|여타|그\s?외(?:의)?|이외의|나머�
 const OF_OTHER =
   /[은는이가]\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]+\s(?:것|건|얘기|경우|일)(?:임|이다|이며|이고)?$|(?:건|것은|쪽은|곳은)\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]|별도\s?(?:전표|건|처리|계정|계산|청구|계상)/;
 /** Another year or turn, where what follows is about this one. */
+/** `이 급여와 상관없음`: what stands beside it is no matter of the cost. */
+const NO_MATTER =
+  /^(?:다만\s|단\s)?(?:이|본|해당|이번)\s(?:급여|비용|건|돈|금액|지출|전표|거래|수당|인건비)(?:와|과|하고|이랑|랑|에)(?:는|도)?\s?(?:전혀\s?|아무\s?)?(?:상관|관계|관련|무관|영향)/;
+const FIRST_SO = /^(?:원래|본래|종전|과거|예전|옛날|한때)(?:에)?(?:는|은|엔)?\s(?!예정|계획)/;
 const OTHER_TIME =
   /^(?:작년|전년도?|지난해|재작년|전기|전월|지난달|지난번|이전|종전|직전|\d{1,2}(?:차|회차|월|기|분기)|(?:19|20)\d{2}년?(?:도)?)(?:의|도)?\s?(?:[가-힣]{0,8}?)(?:은|는|만)\s/;
 /** What stands behind it says by itself that it is, or is not. */
@@ -118,7 +122,7 @@ const subjectOf = (text: string): string =>
     .replace(/(?:^|\s)(?:반려|취소|거절|거부|기각|부결|탈락|불승인|미승인|불인정|미인정)$/, '');
 
 const MAY_BE =
-  /명목|실은|실제|실상|실물|정작|사실은|서류|장부|만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|선임자|동료|당초|애초|처음|전에는|종전|예전/;
+  /명목|실은|실제|실상|실물|정작|사실은|서류|장부|만\s?[가-힣]|뻔|(?:으나|지만|[는은인던한된]데|더니|건만|다가|[하되]나)(?:\s|,|;)|[았었였했됐났졌렸](?:으나|지만|는데)|(?:건|것은|쪽은|곳은)\s|별도|타\s|다른\s|딴\s|옆\s|여타|그\s?외|나머지|이외의|전임|상관|무관|관계|영향|선임자|동료|당초|애초|처음|원래|본래|과거|옛날|한때|전에는|종전|예전/;
 
 /** `연구원에서 영업사원으로 바뀜`: of two of a kind it is no longer the one, and is the other. On which day it did, where the cell names one, another has to look. */
 const BECAME =
@@ -145,7 +149,13 @@ export function standing(written: string): string {
   let isChanged = false;
   for (const [at, clause] of clauses.entries()) {
     const { text } = clause;
-    if (OTHER.test(text) || OF_OTHER.test(text)) {
+    if (OTHER.test(text) || OF_OTHER.test(text) || NO_MATTER.test(text.trim())) {
+      clause.text = '';
+      isChanged = true;
+      continue;
+    }
+    // `호주(2019년 귀화, 원래 한국인)`: so before what was said first.
+    if (at > 0 && at === clauses.length - 1 - (clauses[clauses.length - 1]?.text.trim() === '' ? 1 : 0) && FIRST_SO.test(text.trim()) && clauses[at - 1]?.but === false) {
       clause.text = '';
       isChanged = true;
       continue;

@@ -24,6 +24,7 @@ const RECEIVED = new RegExp(
 const GIVEN = new RegExp(
   [
     `${US}(?:가|이|는|은|에서)\\s(?:[^,;]{0,20}\\s)?(?:${HELP}|교육|훈련)(?:을|를)?\\s?(?:${GIVING}|제공|나[감가갔])`,
+    `${US}(?:가|이|는|은|에서)\\s(?:[^,;]{0,20}\\s)?(?:강사(?:로|를)|강의(?:하러|를)?|출강|교관으로)\\s?(?:나[감가갔간]|파견|보[냄냈내]|함|했|하[러고])`,
     `${US}(?:가|이|에서)\\s?(?:${GIVING}|제공한)\\s(?:[^,;]{0,8}\\s)?(?:${HELP}|교육|훈련)`,
   ].join('|'),
 );
@@ -32,7 +33,8 @@ const COMMISSIONED = new RegExp(
     `${US}(?:가|이|는|은|에서)\\s(?:[^,;]{0,16}\\s)?(?:수탁|도급\\s?받|의뢰\\s?받|위탁\\s?받|수행사|수급인)`,
     `${US}\\s?(?:에게|에|한테)\\s(?:[^,;]{0,8}\\s)?(?:(?:위탁한|의뢰한|맡긴|발주한|시킨)\\s?(?:것|건|일|용역|과제|업무)(?![가-힣]{2})|(?:위탁|의뢰|발주)함|맡김)`,
     `${US}(?:가|이)\\s(?:[^,;]{0,8}\\s)?받은\\s?(?:돈|대금|용역비|지도료|자문료|수수료)`,
-    `(?:${HELP}|${WORK})(?:료|비)?\\s?(?:수입|매출)(?=$|\\s|[,;)임금])`,
+    `${US}(?:가|이|는|은|에서)\\s?(?:[^,;]{0,12}\\s)?(?:강의|교육|지도|자문)(?:를|을)?\\s?(?:해|하여)\\s?주고\\s받은`,
+    `(?:${HELP}|${WORK}|강사|강의|출강)(?:료|비)?\\s?(?:수입|매출)(?=$|\\s|[,;)임금])`,
   ].join('|'),
 );
 const DENIED = /없|아니|아님|않|못|안\s?(?:함|했|됨|받)|예정|여부|\?/;
@@ -42,12 +44,14 @@ const THEN = /(?:뒤|후|다음)(?:에)?\s.*(?:지도|교육|훈련|자문|컨�
 const SHARED = /공동|함께|같이|분담|각자|재위탁|(?:에|에게)\s(?:다시\s)?(?:위탁|의뢰|하도급)(?:함|했|하|해)/;
 const CLAUSES = /[,;/|()[\]{}\n]+|\.\s/;
 const RECEIVER = /받(?:는|은)(?:쪽|곳|데|이|사람|회사|기업|업체)$/;
+const AS_SUBJECT = new RegExp(`^${US}(?:가|이|는|은|에서)$`);
 const FIRM = new RegExp(`^${US}(?=$|[\\s,;(/])`);
 
 /** What a cell says of it, under its heading; undefined where it says nothing, or denies it. */
 export const directionIn = rememberedOf(({ heading }: AnswerColumn, value: string): Direction | undefined => {
-  if (!/우리|당사|자사|저희|본사|수입|매출/.test(value)) return undefined;
-  const cell = fold(value).toLowerCase();
+  if (!/우리|당사|자사|저희|본사|수입|매출/.test(value) && !AS_SUBJECT.test(heading)) return undefined;
+  // `우리가: 강사로 나감`
+  const cell = fold(AS_SUBJECT.test(heading) ? `${heading} ${value}` : value).toLowerCase();
   if (RECEIVER.test(heading) && FIRM.test(cell) && !DENIED.test(cell)) return 'received';
   if (SHARED.test(cell)) return undefined;
   for (const clause of cell.split(CLAUSES)) {

@@ -58,6 +58,9 @@ const WEIGHT: Readonly<Record<ColumnKind, number>> = {
   funds: 1,
 };
 const TOPIC = 4;
+/** A heading that names the paper, or the call, in which something is said. */
+const OF_PAPER =
+  /(?:인사카드|명세서?|대장|명부|전표|계약서|공문|전화|메일|문자|영수증|증빙|장부|기록|일지|품의서?|기안|서류|홈페이지|공고|조회|회신|확인서|카톡|조직도|명함|통보서?|신고서)(?:상|에는|내용|기재|결과|확인)?(?:부서|소속|직급|직위|코드|구분|표기)*$/;
 /** A denial of the condition in its own words. */
 const OUTRIGHT = 3.1;
 /** Under a heading that asks for what nothing else takes the place of. */
@@ -314,12 +317,15 @@ function isInLaw(law: string, core: string): boolean {
  */
 function deniedUnder(condition: Condition, column: AnswerColumn): 'no' | 'doubt' | undefined {
   if (column.kind === 'account' || column.role !== undefined || condition.reads === 'practice') return undefined;
-  let core = column.heading.replace(/^(?:당사|그|이|신규|실제)(?=[가-힣]{2})/, '');
+  let core = column.heading.replace(/^(?:당사|(?:우리|저희|자사)(?!지도|자문|교육|훈련|강의)|그|이|신규|실제)(?=[가-힣]{2})/, '');
   for (let before = ''; before !== core && core.length > 2; core = core.replace(HEADING_ENDS, '')) before = core;
-  if (core.length < 2 || !/^[가-힣·\d]+$/.test(core) || GENERAL.test(core)) return undefined;
+  if (core.length < 2 || !/^[가-힣·\d]+$/.test(core)) return undefined;
   if (!isInLaw(wordsOfLaw(condition), core)) return undefined;
+  // `기술 내용: 없음` speaks of the condition, in a word that many of them have.
+  if (GENERAL.test(core)) return core !== column.heading && OF_CONTENT.has(condition.kind) ? 'doubt' : undefined;
   return LISTS.test(condition.quote) && !isOfAll(condition, core) ? 'doubt' : 'no';
 }
+const OF_CONTENT: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['approved-training', 'cost-kind', 'field']);
 /** `재생수지(제품엔 못 씀)`: the cell names one, and what its brackets deny may be of anything. */
 function namesBefore(value: string): boolean {
   const before = readAnswer(value.slice(0, Math.max(0, value.search(/[([（]/))));
@@ -461,6 +467,11 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
   return (alternatives.inCell(cell).yes & ~of) !== 0 ? { state: 'yes', weight: TOPIC } : { state: 'no', weight: TOPIC, of };
 }
 const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
+/** What is taught, and where a thing is used: no names of what was paid for. */
+const OF_SUBJECT = /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$/;
+const OF_PLACE = /^(?:사용|이용|설치)(?:처|장소|위치|한?곳|하는곳)?$|^(?:쓰는|쓴|둔|놓은)곳$/;
+const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;
+const OF_OURS = /^(?:우리|당사|자사|저희|본사)(?:회사|기업)?(?:가|는|은|이)?$/;
 const WORKED_ON = new RegExp(WORKED_ON_WORDS, 'g');
 const TECHNICAL_WORK = new RegExp(TECHNICAL_WORK_WORDS, 'g');
 /** `접수·경리`, and nothing of technical work: whose job it is does no research, teaches nobody and guides no firm. */
@@ -580,6 +591,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     (profile.ofCost === true && OF_PERMISSION.test(column.heading) && topicOf(profile, column) === undefined)
   )
     return undefined;
+  // What the firm itself is says nothing of the other.
+  if (OF_INSTITUTION.has(condition.kind) && OF_OURS.test(column.heading)) return undefined;
   // `해당없음(외국회사)`: what is asked of firms at home does not apply.
   if (OF_INSTITUTION.has(condition.kind) && NOT_APPLICABLE.test(cell.plain)) return undefined;
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
@@ -691,7 +704,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (profile.left === true && hasLeft(cell) && (own || column.kind !== 'note')) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
   const doubtful = profile.doubt ? findWords(mentioned, profile.doubt, true).yes : false;
   // What a person works on is no cost: `판매용 로봇 제어기 연구`.
-  const words = column.kind !== 'account' && column.kind !== 'job';
+  const words = column.kind !== 'account' && column.kind !== 'job' && !(profile.ofCost === true && column.role !== 'text' && OF_SUBJECT.test(column.heading));
   const ofLine =
     words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(mentioned, profile.otherLine, true).yes;
   const other = ofLine || (words && profile.otherNature ? findWords(mentioned, profile.otherNature, true).yes : false);
@@ -745,6 +758,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     return against || doubt.yes ? { state: 'doubt', weight: SLIGHT } : also.yes || no.no ? { state: 'yes', weight: WEIGHT.text } : undefined;
   }
   // `강사 겸 인사팀`: the one and the other. A name that stands in no list may be another for the same cost, and a sentence may be about anything.
+  // Where it was used is no name of what was bought.
+  if (against && !denied && profile.goods === true && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
   if (against) {
     const isTwo = !denied && topic === undefined && AND_ALSO.test(value);
     const isUnknown = misnamed && !otherWords && !SURELY_OTHER.test(called ?? '');
@@ -904,11 +919,39 @@ export function deniedUnread(conditions: readonly Condition[], words: RowWords):
     if (column.kind === 'account' || (leavesIn(words, place) & DENIES) === 0) continue;
     const cell = readAnswer(aboutCost(column, words.texts[place] as string));
     const taken = conditions.some((condition) => answerIn(condition, planFor(words.asked, condition), words, place) !== null);
-    if (taken) continue;
+    if (taken) {
+      if (partsOf(aboutCost(column, words.texts[place] as string)).some((part) => isUnreadDenial(conditions, words.asked, column, part))) return column;
+      continue;
+    }
     const about = `${column.heading};${cell.plain}`;
     if (conditions.some((condition) => speaksOf(condition, about))) return column;
   }
   return undefined;
+}
+/** What stands between the signs of a cell, where there are several. */
+const SIGNS = /[,;/|()[\]{}<>~→\n"'“”‘’.]+\s*/;
+function partsOf(value: string): readonly string[] {
+  const parts = value.split(SIGNS).filter((part) => part !== '');
+  return parts.length > 1 ? parts : [];
+}
+/** A part denies what the line speaks of, and by itself answers none of its conditions: `대학에서 받은 용역, 위탁한 것 아님`. */
+function isUnreadDenial(conditions: readonly Condition[], asked: Asked, column: AnswerColumn, part: string): boolean {
+  const { denies, plain } = readAnswer(part);
+  return (
+    denies &&
+    conditions.every((condition) => readSpelled(condition, planFor(asked, condition).profile, column, part) === undefined) &&
+    conditions.some((condition) => beginsInLaw(condition, plain))
+  );
+}
+const OF_US = /^(?:당사|자사|우리|저희|본인)(?:의|은|는|이|가)?/;
+/** Too general even for what is denied. */
+const MOST_GENERAL = /^(?:비용|금액|기관|기업|회사|지출|지급|대상|규정|사용|필요|직원|경비|장부)$/;
+/** The first word is one of the text. */
+function beginsInLaw(condition: Condition, plain: string): boolean {
+  const law = wordsOfLaw(condition);
+  const word = plain.replace(OF_US, '');
+  for (let end = 2; end <= Math.min(5, word.length); end += 1) if (!MOST_GENERAL.test(word.slice(0, end)) && law.includes(word.slice(0, end))) return true;
+  return false;
 }
 /** Whether words are about the condition: those of the text, or by which people answer it. */
 function speaksOf(condition: Condition, plain: string): boolean {
@@ -1167,6 +1210,11 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     if (left?.state === 'yes' && !most.no && !most.open && !most.doubt) return { state: 'yes', column: left.column };
   }
   const { no, doubt, open } = most;
+  // `노트북`, for what it is taken apart: what it is for may make of it what the text means.
+  if (no && most.yes && condition.kind === 'cost-kind' && no.column.role === 'text' && OF_PURPOSE.test(most.yes.column.heading)) return { ...no, state: 'doubt' };
+  // `인사카드: 부설연구소`, `급여명세 부서코드: 영업`: two papers that say different things leave it open.
+  if (no && most.yes && no.column !== most.yes.column && OF_PAPER.test(no.column.heading) && OF_PAPER.test(most.yes.column.heading))
+    return { state: 'open', column: no.column };
   const yes = most.yes && isByNameAlone(profile, most.yes, columns, words.texts) ? undefined : most.yes;
   // What is still to come or to be asked of a lighter cell opens nothing that a heavier one denies: 영업팀, `연구소 전입 예정`.
   if (no && (!open || no.weight >= TOPIC || no.weight > open.weight)) {

@@ -20,7 +20,7 @@ const BODY =
 export const PUBLIC = new RegExp(`${PUBLIC_MONEY}|공공|시청|도청|구청|군청`);
 /** Who gives back what training cost an employer is no giver of a grant. */
 export const OF_TRAINING = /고용보험|사업주|훈련비|고용(?:노동)?부|노동부|환급/;
-const PARTY = new RegExp(`(?:^|[\\s은는])(?:그\\s)?((?:${BODY}|${PERSON})(?:님)?)(?:\\s?(?:측|쪽|자체))?$`);
+const PARTY = new RegExp(`(?:^|[\\s은는:=])(?:그\\s)?((?:${BODY}|${PERSON})(?:님)?)(?:\\s?(?:측|쪽|자체))?$`);
 export const OF_PERSON = new RegExp(`(?:${PERSON})(?:님)?(?:들)?(?:\\s?(?:측|쪽))?$`);
 export const OF_TAKER = new RegExp(`(?:${TAKES_PART})(?:들)?$`);
 

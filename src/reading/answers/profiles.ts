@@ -228,7 +228,10 @@ const field: Profile = {
   noWins: true,
 };
 
+/** `모회사 연구소`: whose lab it is. */
+const LAB_OF_ANOTHER = /(?:모회사|타사|자회사|계열사|협력사|거래처|고객사|발주처|원청|경쟁사|다른\s?회사)(?:의)?\s?(?:기업)?(?:부설|중앙|기술)?\s?(?:연구소|연구실|전담부서)(?=$|[\s가,(에의])/g;
 const lab: Profile = {
+  besides: LAB_OF_ANOTHER,
   topics: [[/연구원여부|연구소(?:에서|에)?(?:근무|소속|인원|재직)?여부|연구인력여부|^연구소(?:소속)?$/, 1]],
   yes: words(V.LAB_PLACE),
   no: words(V.OFFICE, V.PRODUCTION, V.BESIDE_PRODUCTION, '대리점'),
@@ -742,6 +745,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'technical-training': {
     costs: /연수|과정|교육|훈련|수강|참가|강의|실습|입과|등록|course|training|seminar/,
     calls: named('연수|입소|수업|강좌|합숙|기숙사|교재|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
+    wrongWay: ['given', 'commissioned'],
     topics: [[/기술연수|중진법|진흥법|법정연수|^연수과정(?:의)?(?:수강|이수|수료)(?:여부)?$/, 1]],
     denial: words('연수비|연수|중진법|진흥법'),
     yes: words('기술연수|중소기업연수원|중진공|중소기업진흥공단|sbc|공압|제어|금형|용접|cad|plc'),

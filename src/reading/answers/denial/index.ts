@@ -20,6 +20,7 @@ export interface DenialOf {
 }
 
 const LETTERS = '비미불무';
+const AFTER_LETTER = /^(?:이|은|가|도)?아[님니닌]/;
 /** A letter of denial stands at the start of its word: 장비 연구원 is no 비연구원. */
 function hasLetter({ plain, starts }: CellWords, from: number, to: number): boolean {
   const letter = plain[from - 1] ?? '';
@@ -35,7 +36,8 @@ function hasLetter({ plain, starts }: CellWords, from: number, to: number): bool
 type Found = readonly [by: DeniedBy, at: number];
 function find(cell: CellWords, from: number, to: number, part: boolean, after: { readonly denial: Denial; readonly at: number }): Found | undefined {
   const { plain, starts } = cell;
-  if (hasLetter(cell, from, to)) return ['letter', from - 1];
+  // `무승인 아님`: what is denied is that it is not so.
+  if (hasLetter(cell, from, to)) return after.denial === 'once' || AFTER_LETTER.test(plain.slice(to, to + 8)) ? undefined : ['letter', from - 1];
   if (ENGLISH.test(plain.slice(Math.max(0, from - 12), from))) return ['letter', from];
   // `직접재료비 해당`: the letter ends the word before, and begins no 비해당.
   const ends = '비미불'.includes(plain[to] ?? ' ') && !starts.has(to) && starts.has(to + 1) ? 1 : 0;

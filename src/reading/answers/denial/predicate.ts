@@ -129,9 +129,11 @@ function lightAfter(words: readonly string[], at: number): Denial {
 }
 
 /** What a noun may end with before its particle: `실습용이`. */
-const ENDS_NOUN = /^(?:사업|보상|보상금|용|원|자|생|직|비|과정|업무|분야|기관)(?=$|[을를이가은는도에로으과와])/;
+const ENDS_NOUN = /^(?:의뢰|발주|사업|보상|보상금|용|원|자|생|직|비|과정|업무|분야|기관)(?=$|[을를이가은는도에로으과와])/;
 /** In one word with the noun: `연구원아님`, `승인은없음`. */
 const IS_NOT = /^(?:이|가|은|는|도)?(?:아닌|아님|아니|없)(?!어도|더라도|라도|여도)/;
+/** `신청했다(가)`, `지원했으나`. */
+const ASKED_FOR = /^(?:신청|지원|응모|접수|도전)(?:했다가?|하였다가?|하다가?|했으나|했지만|했는데|후)$/;
 /** A verb that joins its clause to the next. */
 const JOINS =
   /^(?!제외|배제|빼|말고|불참|생략)[가-힣]*(?:[하되받이있두갖쓰]고|[았었였했됐갔났썼뒀졌]고|[가-힣]며|면서|으나|지만|는데|으므로|하므로|[아어해여]서)$/;
@@ -208,6 +210,8 @@ function saidIn(words: readonly string[], before: string, found: { place: number
       continue;
     }
     if (ADVERB.test(word)) continue;
+    // `직업훈련기관 신청했다 탈락한`: what was asked for and not given.
+    if (role === 'bare' && at === 1 && ASKED_FOR.test(word) && next !== undefined && (TAKEN_AWAY.test(next) || LOST.test(next) || /^(?:떨어|미끄|안|못)/.test(next))) return done(at + 1);
     // What would be without it says nothing of whether it is.
     if (/^(?:없|아니|않|못하)(?:으|라)?(?:면|다면)/.test(word)) return 'stands';
     if (NONE.test(word)) return done(at);
