@@ -218,8 +218,10 @@ function isByChance({ plain, starts }: AnswerWords, from: number, to: number): b
   if (to - from !== 2 || !starts.has(from - 1) || starts.has(to)) return false;
   const word = plain.slice(from - 1, to + 2);
   return (
-    /^[가-힣]{4}(?![가-힣])/.test(word) || (starts.has(to + 1) && /^[가-힣]{4}/.test(plain.slice(from - 1, from - 1 + FOUR)))
-  ) && !LETTER_BEFORE.test(word[0] as string) && !LETTER_BEHIND.test(word[3] as string);
+    (/^[가-힣]{4}(?![가-힣])/.test(word) || (starts.has(to + 1) && /^[가-힣]{4}/.test(plain.slice(from - 1, from - 1 + FOUR)))) &&
+    !LETTER_BEFORE.test(word[0] as string) &&
+    !LETTER_BEHIND.test(word[3] as string)
+  );
 }
 
 export interface Found {

@@ -155,7 +155,12 @@ export function standing(written: string): string {
       continue;
     }
     // `호주(2019년 귀화, 원래 한국인)`: so before what was said first.
-    if (at > 0 && at === clauses.length - 1 - (clauses[clauses.length - 1]?.text.trim() === '' ? 1 : 0) && FIRST_SO.test(text.trim()) && clauses[at - 1]?.but === false) {
+    if (
+      at > 0 &&
+      at === clauses.length - 1 - (clauses[clauses.length - 1]?.text.trim() === '' ? 1 : 0) &&
+      FIRST_SO.test(text.trim()) &&
+      clauses[at - 1]?.but === false
+    ) {
       clause.text = '';
       isChanged = true;
       continue;

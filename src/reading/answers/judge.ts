@@ -1211,7 +1211,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   }
   const { no, doubt, open } = most;
   // `노트북`, for what it is taken apart: what it is for may make of it what the text means.
-  if (no && most.yes && condition.kind === 'cost-kind' && no.column.role === 'text' && OF_PURPOSE.test(most.yes.column.heading)) return { ...no, state: 'doubt' };
+  if (no && most.yes && condition.kind === 'cost-kind' && no.column.role === 'text' && OF_PURPOSE.test(most.yes.column.heading))
+    return { ...no, state: 'doubt' };
   // `인사카드: 부설연구소`, `급여명세 부서코드: 영업`: two papers that say different things leave it open.
   if (no && most.yes && no.column !== most.yes.column && OF_PAPER.test(no.column.heading) && OF_PAPER.test(most.yes.column.heading))
     return { state: 'open', column: no.column };

@@ -211,7 +211,14 @@ function saidIn(words: readonly string[], before: string, found: { place: number
     }
     if (ADVERB.test(word)) continue;
     // `직업훈련기관 신청했다 탈락한`: what was asked for and not given.
-    if (role === 'bare' && at === 1 && ASKED_FOR.test(word) && next !== undefined && (TAKEN_AWAY.test(next) || LOST.test(next) || /^(?:떨어|미끄|안|못)/.test(next))) return done(at + 1);
+    if (
+      role === 'bare' &&
+      at === 1 &&
+      ASKED_FOR.test(word) &&
+      next !== undefined &&
+      (TAKEN_AWAY.test(next) || LOST.test(next) || /^(?:떨어|미끄|안|못)/.test(next))
+    )
+      return done(at + 1);
     // What would be without it says nothing of whether it is.
     if (/^(?:없|아니|않|못하)(?:으|라)?(?:면|다면)/.test(word)) return 'stands';
     if (NONE.test(word)) return done(at);
