@@ -54,7 +54,7 @@ export const clauseOf = (row: Row): { ref: string; clause?: string; certainty?: 
 /** The row's subtotal is to be 장부금액 + 조정금액, as a formula over its own cells. */
 export function subtotalFormula(row: Row): string {
   const { columns, understanding } = row.table;
-  const credit = columns.credit === undefined ? '' : `-${a1(row.row, columns.credit)}`;
+  const credit = columns.credit === undefined ? '' : `${row.table.creditSign?.(row.row) ?? '-'}${a1(row.row, columns.credit)}`;
   const adjustment = columns.adjustment === undefined ? '' : `${understanding.deducts ? '-' : '+'}${a1(row.row, columns.adjustment)}`;
   return `=${a1(row.row, columnOf(row, 'book'))}${credit}${adjustment}`;
 }

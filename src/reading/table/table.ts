@@ -14,7 +14,7 @@ import { USUAL, type DateStyle } from '../date-ways';
 import type { PeriodTitle } from '../period-titles';
 import type { MarkSaid } from '../row-marks';
 import { isExample, isExcludedState, isNoCost, isRemarkedOut, isToldOut } from '../row-states';
-import { headerMatches } from '../header-names';
+import { headerMatches, isMoneyIn } from '../header-names';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import { isReturnHeading } from '../return-words';
@@ -395,8 +395,20 @@ export class Table implements RowTable {
   /** 차변 − 대변: what was booked back is taken off; what came back is, whether it is written with its minus or without. */
   private lessCredit(debit: Amount, credit: Amount): Amount {
     if (credit.n === 0 || debit.state === 'error' || debit.state === 'bad') return debit;
-    const off = isReturnHeading(this.understanding.headings?.credit ?? '') ? Math.abs(credit.n) : credit.n;
+    const off = this.isLessWithMinus(debit) ? Math.abs(credit.n) : credit.n;
     return { ...debit, state: debit.state === 'empty' ? 'number' : debit.state, n: debit.n - off };
+  }
+
+  /** A minus in the column of what came back, or of what came in beside a cost, makes the cost less too. */
+  private isLessWithMinus(debit: Amount): boolean {
+    const heading = this.understanding.headings?.credit ?? '';
+    return isReturnHeading(heading) || (debit.n > 0 && isMoneyIn(heading));
+  }
+
+  /** The sign by which a formula takes off what stands in the row's column of credits. */
+  creditSign(row: number): '+' | '-' {
+    const [debit, credit] = [this.columns.book, this.columns.credit].map((column) => this.amountAt(row, column, undefined)) as [Amount, Amount];
+    return credit.n < 0 && this.isLessWithMinus(debit) ? '+' : '-';
   }
 
   /** The value of a formula that another program wrote without its result, where it only adds cells. */
