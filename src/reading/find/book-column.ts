@@ -201,6 +201,8 @@ export function amountsByContent(
       continue;
     }
     if (areHours(total, amounts)) continue;
+    // `계약금 | 중도금 | 잔금`, where the last happens to be half of it: each is a part.
+    if ([total, ...relation.of].every((column) => INSTALMENT.test(nameOf(column)))) continue;
     const carried = carriedIn(amounts, relations, total);
     if (carried.length > 0) {
       explained.add(total);
@@ -224,8 +226,12 @@ export function amountsByContent(
     // `발주금액 = 입고금액 + 미입고금액`: what is still to come is no cost yet.
     const open = relation.of.filter((column) => STILL_OPEN.test(nameOf(column)));
     const done = relation.of.filter((column) => !open.includes(column));
-    if (open.length > 0 && done.length === 1 && COMMITTED.test(nameOf(total)) && !corrected && !ledgerLike) {
-      book = done[0];
+    // Of what was paid before and what is paid now the rows are about the present.
+    const now = done.length < 2 ? done : done.filter((column) => OF_PRESENT.test(nameOf(column)));
+    const isPast = done.every((column) => column === now[0] || OF_EARLIER.test(nameOf(column)) || /^기/.test(nameOf(column)));
+    if (open.length > 0 && now.length === 1 && isPast && COMMITTED.test(nameOf(total)) && !corrected && !ledgerLike) {
+      book = now[0];
+      if (done.length > 1) for (const column of done) explained.add(column);
       for (const column of [total, ...open]) explained.add(column);
       continue;
     }
@@ -369,6 +375,14 @@ export function amountsByContent(
   if (book === undefined) {
     const present = amounts.filter(({ column }) => OF_PRESENT.test(nameOf(column)));
     if (present.length === 1 && amounts.some(({ column }) => OF_EARLIER.test(nameOf(column)))) book = present[0]?.column;
+  }
+  // `계약금액 | 금회`: of what was agreed the rows say what was paid now.
+  if (book !== undefined && !corrected && !ledgerLike && COMMITTED.test(nameOf(book))) {
+    const present = amounts.filter(({ column }) => OF_PRESENT.test(nameOf(column)));
+    if (present.length === 1) {
+      unsure.push(book);
+      book = present[0]?.column as number;
+    }
   }
   const apart = corrected ? undefined : eachInOne(on, amounts, book, more, columns, relations, below);
   if (apart) {

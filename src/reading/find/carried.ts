@@ -7,9 +7,9 @@ import { normalizeLabel } from '../text';
 export const OF_LATER =
   /^(전|기)(회|월|기|차|년)?(까지)?(의)?(기성|지급|집행|청구|사용)?(누계|누적)?(액|금액)?$|차기|선급|이연|내년|차년|익년|다음(해|연도)|next(year|period)|prepaid|deferred/;
 export const OF_EARLIER = /^(전|작|직전)(기|년|년도|해)|^(prior|previous|last)(year|period)/;
-export const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착|결제)|잔(액|여|고)|remaining|outstanding|undelivered|unpaid|open/;
+export const STILL_OPEN = /^미(입고|지급|집행|수령|납|청구|이행|정산|사용|검수|도착|결제)|잔(액|여|고|금)|미기성|remaining|outstanding|undelivered|unpaid|open/;
 /** What was agreed, and not yet spent. */
-export const COMMITTED = /원인행위|계약|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
+export const COMMITTED = /원인행위|계약(?!금$)|도급|품의|발주|주문|예산|배정|계획|약정|견적|commit|order|budget|plan/;
 
 const OPENING = /^(?:기초|기수|월초|연초|년초|opening|beginning)(?:잔액|잔고|금액|액|balance)?$/;
 const SUMS_UP = /[합총]|계\s*$|전체|연간|년간|total|sum|all/i;
