@@ -2,7 +2,7 @@
 import { atOnce, largest, least } from '../domain';
 import type { Edition } from '../law/types';
 import type { SheetBlock } from '../sheet/model';
-import type { Corrections } from './model';
+import type { ColumnRole, Corrections } from './model';
 import { amountsOf, repetitionsAmong, rowsPaying } from './excluded-sheets';
 import type { SeenRows } from './find/seen-rows';
 import { TableFinder, unitOfValues, type FoundTable } from './find-table';
@@ -161,7 +161,9 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   const holder = within ?? block;
   below(main.understanding.lastRow, holder);
   above(main, holder, true);
-  if (right) waiting.push({ block: right, ...(gap?.like ? { like: true } : {}) });
+  // What was taken back on the credit side of an account is told with its line; a transfer to another account is no cost.
+  if (right && gap && isCreditSide(grid, main.understanding.headerRows[0] as number, gap.column)) rest.push({ block: right });
+  else if (right) waiting.push({ block: right, ...(gap?.like ? { like: true } : {}) });
   if (corrections.headerRow === undefined && main === whole && whole.understanding.kind === 'statement') {
     const beside = yield* statementBeside(grid, whole, edition);
     if (beside) rest.push(beside);
@@ -442,6 +444,18 @@ function* gapBeside(
   }
   return undefined;
 }
+
+/** The sides of an account beside one another: over the first table stands `차변`, over the second `대변`. */
+function isCreditSide(grid: Grid, header: number, gap: number): boolean {
+  const over = (role: ColumnRole, from: number, to: number): boolean => {
+    for (let row = header - 1; row >= Math.max(grid.block.top, header - OVER_SIDES); row -= 1)
+      for (let column = from; column <= to; column += 1) if (headerMatches(cellText(grid.own(row, column)))[0]?.role === role) return true;
+    return false;
+  };
+  return over('book', grid.block.left, gap) && over('credit', gap + 1, grid.right);
+}
+/** So many rows may stand between the sides of an account and its heading. */
+const OVER_SIDES = 2;
 
 /** Both name the same columns in the same order; of periods each may name its own. */
 function headedAlike(grid: Grid, left: Found, beside: Found, gap: number): boolean {

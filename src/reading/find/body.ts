@@ -230,15 +230,28 @@ export function currenciesBeside(
 ): { code: string; rows: number }[] {
   if (columns.book === undefined || SAYS_WON.test(normalizeLabel(head))) return [];
   const counts = new Map<string, number>();
-  for (const code of currencyColumn(on, firstRow)?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of currencyColumn(on, firstRow, columns.book)?.values() ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].map(([code, count]) => ({ code, rows: count })).sort((a, b) => b.rows - a.rows);
 }
 
+/** A merged heading over it and an amount of its own, and not over the amount: `외화` over `통화 | 계약액`. */
+function isOfOthers(on: SheetView, column: number, book: number, firstRow: number): boolean {
+  for (let row = firstRow - 1; row >= Math.max(on.grid.block.top, firstRow - 3); row -= 1) {
+    const area = on.grid.mergeAt(row, column);
+    if (!area || area.right - area.left !== 1 || (book >= area.left && book <= area.right)) continue;
+    const beside = column === area.left ? area.right : area.left;
+    const rows = on.sampled(firstRow).filter((at) => !isBlank(on.grid.own(at, column)));
+    return rows.every((at) => numberOf(on.grid.own(at, beside)) !== undefined);
+  }
+  return false;
+}
+
 /** What a column of codes of currencies says, by row; undefined where there is none. */
-export function currencyColumn(on: SheetView, firstRow: number): ReadonlyMap<number, string> | undefined {
+export function currencyColumn(on: SheetView, firstRow: number, book?: number): ReadonlyMap<number, string> | undefined {
   const rows = on.sampled(firstRow);
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     let [codes, others] = [0, 0];
+    if (book !== undefined && isOfOthers(on, column, book, firstRow)) continue;
     // Most columns are known not to be one after a few rows.
     for (let at = 0; at < rows.length && others <= rows.length * 0.2; at += 1) {
       const value = on.grid.at(rows[at] as number, column);

@@ -49,7 +49,7 @@ function isUnlabelled({ table, row }: Row): boolean {
 const kindOfLabel = (label: string): string => normalizeLabel(label).replace(/\d+/g, '#');
 
 /** Words that say so, where a row has no others; what just ends in 계 (설계, 기계) is none of them. */
-const SAYS_ALL = /(다|모두|전부|다같이)(합|더)(하면|쳐서?|친|한|해서?)|^(총액|총금액|총\d+건|총비용)$/;
+const SAYS_ALL = /(다|모두|전부|다같이)(합|더)(하면|쳐서?|친|한|해서?)|^총\d+건$|^총[가-힣]{0,4}(액|금액|비용)$/;
 const SAYS_SOME = /(여기|이상|지금|현재)까지|(분기|반기|월|쪽)(끝|마감|까지)$|(합|더)(하면|친|한)(금액|것)?$/;
 const ENDS_IN_SUM = /계\]?$/;
 const NO_SUM = /(설|기|시|회|단|관|세|업|체|통|한|중|외|경|위|생|연|후|가)계\]?$/;

@@ -577,6 +577,13 @@ export class Table implements RowTable {
     return traits;
   }
 
+  /** A contract that is paid at once has its day under the last of the instalments. */
+  private dayOfInstalment(row: number): CellValue | undefined {
+    const { instalments = [] } = this.understanding;
+    const paid = instalments.find(({ date, book }) => !isBlank(this.grid.own(row, date)) && !isBlank(this.grid.own(row, book)));
+    return paid && this.grid.own(row, paid.date);
+  }
+
   private dateAt(row: number): DateCell {
     const { date } = this.columns;
     if (date === undefined) {
@@ -593,6 +600,7 @@ export class Table implements RowTable {
       return dates.readParts(above(date), of, year === undefined ? null : above(year));
     }
     const own = this.grid.at(this.understanding.datesCarried === true ? this.dayRow(row, date) : row, date);
+    if (isBlank(own)) return dates.read(this.dayOfInstalment(row) ?? own);
     if (!isDitto(own)) return dates.read(own);
     this.contextual = true;
     return dates.read(this.grid.said(row, date));
