@@ -105,6 +105,9 @@ const isBetween = (value: string): boolean => {
   return span !== null && Number(span[1]) <= EXCLUDED_HOLDING_PERCENT && Number(span[2]) > EXCLUDED_HOLDING_PERCENT;
 };
 
+/** `본인(대표, 지분 100%)`. */
+const SHARE_IN_BRACKETS = /[(（]([^()（）]{0,20}지분(?:율)?\s*\d{1,3}(?:\.\d+)?\s*%[^()（）]{0,10})[)）]\s*$/;
+
 /** `지분 15%`, or a number under a heading of holdings: above the limit of the clause, or not. */
 function holding(column: AnswerColumn, written: AnswerWords, value: string): State | undefined {
   const about = HOLDING.test(column.heading);
@@ -622,6 +625,12 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
       const word = held === 'yes' && profile.no ? findWords(readAnswer(value.replace(LARGEST_IS, '')), profile.no) : undefined;
       return { state: word?.yes ? 'no' : held, weight: WEIGHT.relation };
     }
+  }
+  // Behind a name only what brackets say of a share is about a holding: `주식회사` is none.
+  if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && (column.kind === 'person' || column.kind === 'party')) {
+    const said = SHARE_IN_BRACKETS.exec(value)?.[1];
+    const held = said === undefined ? undefined : holding(column, readAnswer(said), said);
+    if (held !== undefined) return { state: held, weight: WEIGHT.relation };
   }
   // `승인조건 위반: 없음`
   if (NEGATIVE_HEADING.test(column.heading) && polarity(cell) === false && profile.deniedIsYes !== true && !deniedTopic(condition, profile, column))
