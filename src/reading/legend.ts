@@ -23,6 +23,8 @@ const AMOUNT = 1_000;
 const YES_NO = /^(y|n|o|x|예|아니오|사용|미사용|유|무)$/i;
 /** `급=1.가.①`, `재 → 1.가.② 재료비`. */
 const PAIR = /^\s*([^=:：→⇒\s](?:[^=:：→⇒]{0,10}?[^=:：→⇒\s])??)\s*(?:=|:|：|→|⇒|->)\s*(\S(?:.{0,38}\S)?)\s*$/;
+/** `※ 개인 = 내 생활비, 연구비 아님`: a note says of one name alone that it is no cost. */
+const NOTE = /^\s*[※*]\s*([^\s=:：→⇒]{1,12})\s*(?:=|:|：|→|⇒|->|은|는)\s*(\S.{0,60})$/;
 const FEW = 2;
 /** So many rows are looked through without a stop. */
 const STEP = 32_768;
@@ -75,6 +77,9 @@ export function* legendInSteps(block: SheetBlock, edition: Edition): Generator<v
     if (cells.some((value) => amountIn(value)) || cells.filter((value) => typeof value === 'number').length >= FEW) continue;
     const texts = cells.filter((value): value is string => typeof value === 'string' && !isBlank(value));
     for (const text of texts) if (text.length <= 200) pairsIn(edition, text, pairs);
+    const noted = texts.length === 1 ? NOTE.exec(texts[0] as string) : null;
+    const no = noted?.[2]?.split(/[,;/，；]/).find((part) => isNoCost(part.trim()));
+    if (noted && no !== undefined && lineIn(edition, noted[1] as string) === undefined) found.push([noted[1] as string, no.trim()]);
     const means = texts.map((text) => meaningIn(edition, text));
     // `일반경비 | 해당없음`: what stands behind the name decides.
     const meaning = means.find((one) => one !== undefined && /^[12]/.test(one)) ?? means.findLast((one) => one !== undefined);
