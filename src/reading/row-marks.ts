@@ -63,8 +63,8 @@ const plainHeading = (heading: string): string =>
 
 const readHeading = remembered((heading: string): Heading | undefined => {
   const plain = plainHeading(heading);
-  // `연구 사용여부` asks of a condition what the cost was used for.
-  if (plain === '' || /연구(?:개발)?(?:전용)?사용/.test(plain)) return undefined;
+  // `연구 사용여부` asks of a condition what the cost was used for, `원가 반영` whether the material went into what is made.
+  if (plain === '' || /연구(?:개발)?(?:전용)?사용|(?:제조|제품|생산)?원가(?:에)?(?:반영|산입|포함|계상)/.test(plain)) return undefined;
   return READ.find(([, says]) => says(plain))?.[0];
 });
 /**
