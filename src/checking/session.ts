@@ -64,6 +64,7 @@ import type { TitleKind } from '../reading/further-tables';
 import type { Uneven } from '../reading/records/delimited';
 import type { OtherShape } from '../reading/records/shapes';
 import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
+import { repeatedSheetsInSteps, type AskedSheet } from '../reading/repeated-sheets';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
@@ -116,6 +117,7 @@ class Session implements CheckSession {
   private factSources: readonly FactSource[] = [];
   /** What other sheets say otherwise. */
   private factsElsewhere: readonly FactElsewhere[] = [];
+  private asked: readonly AskedSheet[] = [];
   /** The edition that decides on the application; undefined where its date lies before all editions. */
   private deciding: Edition | undefined = DEFAULT_EDITION;
   private current: WorkbookCheck | undefined;
@@ -499,7 +501,12 @@ class Session implements CheckSession {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
       const excluded = yield* excludedSheetsInSteps(this.ledgerSheets(), this.edition, this.applicant());
-      this.asideByContent = new Map([...excluded, ...this.statementsAside()]);
+      const repeated = yield* repeatedSheetsInSteps(
+        this.ledgerSheets().filter(({ sheetId }) => !excluded.has(sheetId)),
+        this.edition,
+      );
+      this.asked = repeated.asked;
+      this.asideByContent = new Map([...excluded, ...repeated.aside, ...this.statementsAside()]);
       this.asideByContent = new Map([
         ...this.asideByContent,
         ...sameStatements(
@@ -1007,6 +1014,7 @@ class Session implements CheckSession {
       facts: this.facts,
       factSources: this.factSources,
       factsElsewhere: this.factsElsewhere.filter(({ sheetId }) => !this.excludedSheets.has(sheetId)),
+      alike: this.asked.filter(({ sheetId }) => !this.excludedSheets.has(sheetId)),
       assessed,
       recognised,
       recognisedByLine: () => recognisedByLine(ledgers),

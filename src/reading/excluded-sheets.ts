@@ -49,7 +49,7 @@ interface Kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edit
 }
 
 /** What `answer` says of a table, kept until its sheet is edited or read in another way: each edit of a workbook asks it of all its sheets. */
-function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition] = []>(answer: (table: T, ...by: By) => Generator<void, V>): Kept<T, V, By> {
+export function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition] = []>(answer: (table: T, ...by: By) => Generator<void, V>): Kept<T, V, By> {
   const known = new WeakMap<Understanding, { readonly block: SheetBlock; readonly edits: number; readonly by: Edition | undefined; readonly said: V }>();
   const inSteps = function* (table: T, ...by: By): Generator<void, V> {
     const { grid, understanding } = table;
@@ -67,7 +67,7 @@ function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Editi
 const SLICE = 4_096;
 
 /** These one after the other, stopping now and then. */
-function* slowly<T>(all: Iterable<T>, take: (one: T) => void): Generator<void, void> {
+export function* slowly<T>(all: Iterable<T>, take: (one: T) => void): Generator<void, void> {
   let taken = 0;
   for (const one of all) {
     take(one);
@@ -77,7 +77,7 @@ function* slowly<T>(all: Iterable<T>, take: (one: T) => void): Generator<void, v
 }
 
 /** Asks of each in turn, stopping between them: what is kept of them is at hand afterwards. */
-function* ofEach<T, V>(all: readonly T[], ask: (one: T) => Generator<void, V>): Generator<void, V[]> {
+export function* ofEach<T, V>(all: readonly T[], ask: (one: T) => Generator<void, V>): Generator<void, V[]> {
   const answers: V[] = [];
   for (const one of all) {
     answers.push(yield* ask(one));
@@ -87,7 +87,7 @@ function* ofEach<T, V>(all: readonly T[], ask: (one: T) => Generator<void, V>): 
 }
 
 /** The rows of a ledger with an amount, each with its won. */
-const amountRows = kept(function* ({ grid, understanding }: LedgerTable): Generator<void, readonly { readonly row: number; readonly won: number }[]> {
+export const amountRows = kept(function* ({ grid, understanding }: LedgerTable): Generator<void, readonly { readonly row: number; readonly won: number }[]> {
   const { columns, added, firstRow, lastRow, unit } = understanding;
   const books = added?.book ?? (columns.book === undefined ? [] : [columns.book]);
   const found: { row: number; won: number }[] = [];
@@ -109,11 +109,11 @@ export function amountsOf(ledger: LedgerTable): { readonly rows: number; readonl
 }
 
 /** Below this many rows two sheets may be alike by chance. */
-const FEW = 3;
+export const FEW = 3;
 /** So many sums of several rows make a habit. */
 const HABIT = 2;
 /** A sheet whose rows are nearly all in another one is a copy or a part of it. */
-const SHARE = 0.8;
+export const SHARE = 0.8;
 /** A sheet whose entries are mostly those of another one, with other amounts or lines, is another version of it. */
 const VERSION = 0.6;
 /** Two versions have nearly as many entries each. */
@@ -538,7 +538,7 @@ function laterThan<T extends LedgerTable>(one: Lined<T>, alike: readonly Lined<T
 }
 
 /** The time that its sheet or the titles over it name. */
-function stretchIn(table: LedgerTable): string {
+export function stretchIn(table: LedgerTable): string {
   const said = [table.understanding.sheet, ...titlesAbove(table)].flatMap((words) => stretchSaid(words) ?? []);
   return said.map(({ from, to }) => [from.year, from.month, to.year, to.month].join('-')).join();
 }
@@ -606,7 +606,7 @@ const isSibling = ({ understanding: { sheet, columns } }: LedgerSheet, others: r
 const NAMED_BY_PROGRAM = /^(sheet|시트|워크시트|worksheet|table|표)[_-]?\d+$/;
 
 /** The one month that a sheet without dates is about, by its name or what stands over its table. */
-function monthOf({ grid, understanding }: LedgerSheet): string | undefined {
+export function monthOf({ grid, understanding }: LedgerSheet): string | undefined {
   const { columns, headerRows, sheet } = understanding;
   if (columns.date !== undefined || columns.voucher !== undefined) return undefined;
   const texts: string[] = [];
@@ -944,7 +944,7 @@ function addTo(sums: Map<string, MonthSum>, key: string, won: number, rows = 1):
   }
 }
 
-const lineOfRow = ({ grid, understanding: { columns, categoryOfAll } }: LedgerTable, row: number, edition: Edition): string => {
+export const lineOfRow = ({ grid, understanding: { columns, categoryOfAll } }: LedgerTable, row: number, edition: Edition): string => {
   const written = categoryOfAll ?? (columns.category === undefined ? '' : cellText(grid.at(row, columns.category)));
   return lineIn(edition, written) ?? normalizeLabel(written);
 };
@@ -1046,7 +1046,7 @@ function versionOf(ledger: LedgerSheet): number {
 const NOTHING_SHARED: ReadonlyMap<number, number> = new Map();
 
 /** Lists of rows, and which of them hold the same ones. */
-class Alike {
+export class Alike {
   /** By row: the one list that holds it once, or how often it stands in each list. */
   private readonly held = new Map<string, number | Map<number, number>>();
 

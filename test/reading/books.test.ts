@@ -35,6 +35,7 @@ import { SLIPS } from '../cases/books/slips';
 import { REGISTERS } from '../cases/books/registers';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
+import { SHEETS_AGAIN } from '../cases/books/sheets-again';
 import { STATEMENTS, STATEMENTS_AGAIN } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TIMESHEETS } from '../cases/books/timesheets';
@@ -87,6 +88,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'ways of paying across': WAYS_ACROSS,
   'running totals across': RUNNING_ACROSS,
   statements: STATEMENTS,
+  'sheets again': SHEETS_AGAIN,
   'statements again': STATEMENTS_AGAIN,
   shapes: SHAPES,
   'further tables of a sheet': FURTHER_TABLES,

@@ -5,6 +5,7 @@ import type { FactSource, FirmFacts } from '../../reading/model';
 import type { LineAmounts, NotRead } from '../api';
 import type { Finding, Question } from '../findings';
 import type { FormValues } from '../../reading/form-values';
+import type { AskedSheet } from '../../reading/repeated-sheets';
 import type { ShareholderList } from '../../reading/shareholders';
 import type { Grid } from '../../reading/grid';
 import type { FoundTable } from '../../reading/find-table';
@@ -44,6 +45,8 @@ export interface Workbook {
   readonly factSources: readonly FactSource[];
   /** What sheets that count say of the firm otherwise than the one that was taken. */
   readonly factsElsewhere: readonly FactElsewhere[];
+  /** Sheets that are counted and may say again what others say. */
+  readonly alike: readonly AskedSheet[];
   readonly assessed: Assessment;
   /** Won. */
   readonly recognised: number;

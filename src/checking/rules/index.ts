@@ -67,6 +67,7 @@ import { rowsUncategorised } from './rows-uncategorised';
 import { statementDiffers } from './statement-differs';
 import { payElsewhere, payElsewhereInSheets } from './pay-elsewhere';
 import { payAmongRows, payAmongTables } from './pay-slip';
+import { sheetsAlike } from './sheets-alike';
 import { slipAmongSheets } from './slip-among-sheets';
 import { summaryByName } from './summary-by-name';
 import { summaryByTime } from './summary-by-time';
@@ -87,6 +88,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   unitUnclear,
   amountUnclear,
   sumsCounted,
+  sheetsAlike,
   totalMismatch,
   rowAfterTotal,
   hiddenRow,

@@ -1,0 +1,131 @@
+/** Ledgers of several sheets that hold the same costs with other columns, and those that look like it and do not. */
+import type { BookCase } from './book-case';
+
+const HEADS = ['전표번호', '일자', '비목', '적요', '거래처', '금액'];
+type Cost = readonly string[];
+/** So many costs, three a month from January: 1,230,417 and 10,331 more each. */
+const costs = (count: number, from = 0): readonly Cost[] =>
+  Array.from({ length: count }, (_, at) => {
+    const n = from + at;
+    const month = String(Math.floor(n / 3) + 1).padStart(2, '0');
+    return [
+      `V${100 + n}`,
+      `2013-${month}-${10 + n}`,
+      n % 2 === 0 ? '1.가.②' : '1.가.③',
+      n % 2 === 0 ? `시약 ${n}` : `장비 임차 ${n}`,
+      `거래처${n}`,
+      String(1_230_417 + n * 10_331),
+    ];
+  });
+const EIGHT = costs(8);
+/** 8 × 1,230,417 + 28 × 10,331. */
+const EIGHT_WON = 10_132_604;
+/** 1,500,000 of rent twice a month, in these months. */
+const rent = (months: readonly number[], party: string): readonly Cost[] =>
+  months.flatMap((month) => ['10', '25'].map((day) => [`R${month}`, `2013-0${month}-${day}`, '1.가.③', '장비 임차', party, '1,500,000']));
+
+const sheet = (columns: readonly number[], rows: readonly Cost[], title = '(단위: 원)'): string =>
+  [title, ...[HEADS, ...rows].map((row) => columns.map((at) => row[at]).join(' | '))].join('\n');
+const ALL = [0, 1, 2, 3, 4, 5];
+const told = ['다 있는 열로 보아 행이 ‘원장’ 시트에 이미 있어 더하지 않았습니다'];
+
+export const SHEETS_AGAIN: readonly BookCase[] = [
+  ...(
+    [
+      ['a voucher', [1, 2, 3, 4, 5]],
+      ['words', [0, 1, 2, 4, 5]],
+      ['a party', [0, 1, 2, 3, 5]],
+      ['a day', [0, 2, 3, 4, 5]],
+      ['anything but day and line', [1, 2, 5]],
+      ['anything but voucher and line', [0, 2, 5]],
+      ['a voucher, in another order', [5, 4, 3, 2, 1]],
+    ] as const
+  ).flatMap(([name, columns]): BookCase[] => [
+    {
+      name: `the same costs without ${name} count once`,
+      sheets: { 원장: sheet(ALL, EIGHT), 신고: sheet(columns, EIGHT) },
+      total: EIGHT_WON,
+      finds: ['not-read 신고!A2'],
+      says: told,
+    },
+    {
+      name: `the same costs without ${name} before the ledger count once`,
+      sheets: { 신고: sheet(columns, [...EIGHT].reverse()), 원장: sheet(ALL, EIGHT) },
+      total: EIGHT_WON,
+      finds: ['not-read 신고!A2'],
+      says: told,
+    },
+  ]),
+  {
+    name: 'days and lines written in another way are the same',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      신고: sheet(
+        [1, 2, 5],
+        EIGHT.map((row) => row.map((cell, at) => (at === 1 ? cell.replace(/-/g, '.') : cell.replace('1.가.②', '1-가-②')))),
+      ),
+    },
+    total: EIGHT_WON,
+    finds: ['not-read 신고!A2'],
+    says: told,
+  },
+  {
+    name: 'parts stand in a whole with fewer columns',
+    sheets: { 상반기: sheet(ALL, costs(4)), 하반기: sheet(ALL, costs(4, 4)), 전체: sheet([1, 2, 5], EIGHT) },
+    total: EIGHT_WON,
+    finds: ['not-read 상반기!A2', 'not-read 하반기!A2'],
+  },
+  {
+    name: 'an extract with fewer columns stands in the ledger',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      재료비: sheet(
+        [1, 2, 5],
+        EIGHT.filter((row) => row[2] === '1.가.②'),
+      ),
+    },
+    total: EIGHT_WON,
+    finds: ['not-read 재료비!A2'],
+    says: told,
+  },
+  {
+    name: 'two parts that look alike are not both in a whole that has them once',
+    sheets: {
+      가동: sheet(ALL, costs(4)),
+      나동: sheet(
+        [0, 1, 2, 4, 5],
+        costs(4).map((row) => [`W${row[0]}`, ...row.slice(1, 4), '다른 곳', row[5] as string]),
+      ),
+    },
+    total: 9_967_308, // twice 4 × 1,230,417 + 6 × 10,331
+  },
+  {
+    name: 'the same rent in another place, with fewer columns, is asked',
+    sheets: { 본사: sheet([1, 2, 4, 5], rent([1, 2, 3], '한빛빌딩')), 지사: sheet([1, 2, 5], rent([1, 2, 3], '')) },
+    total: 18_000_000, // 12 × 1,500,000
+    finds: ['amount-unclear 지사!C2'],
+    says: ['6행 가운데 6행의 비목과 금액이 ‘본사’ 시트의 행과 같습니다', '9,000,000원이 두 번 더해졌습니다'],
+  },
+  {
+    name: 'the same amounts on other days are other costs',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      둘째: sheet(
+        [1, 2, 5],
+        EIGHT.map((row) => row.map((cell, at) => (at === 1 ? cell.replace(/-1/, '-2') : cell))),
+      ),
+    },
+    total: 20_265_208,
+  },
+  {
+    name: 'the same amounts in other lines are other costs',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      둘째: sheet(
+        [1, 2, 5],
+        EIGHT.map((row) => row.map((cell, at) => (at === 2 ? '1.나.②' : cell))),
+      ),
+    },
+    total: 20_265_208,
+  },
+];
