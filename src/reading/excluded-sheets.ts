@@ -49,7 +49,9 @@ interface Kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edit
 }
 
 /** What `answer` says of a table, kept until its sheet is edited or read in another way: each edit of a workbook asks it of all its sheets. */
-export function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition] = []>(answer: (table: T, ...by: By) => Generator<void, V>): Kept<T, V, By> {
+export function kept<T extends LedgerTable, V, By extends readonly [] | readonly [Edition] = []>(
+  answer: (table: T, ...by: By) => Generator<void, V>,
+): Kept<T, V, By> {
   const known = new WeakMap<Understanding, { readonly block: SheetBlock; readonly edits: number; readonly by: Edition | undefined; readonly said: V }>();
   const inSteps = function* (table: T, ...by: By): Generator<void, V> {
     const { grid, understanding } = table;
