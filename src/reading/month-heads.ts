@@ -44,8 +44,9 @@ function monthsIn(cells: readonly CellValue[], date1904: boolean): readonly Cell
 }
 const LINE = /^\s*[12]\s*[.-]\s*[가-하]/;
 const isShort = (value: CellValue): value is string =>
-  typeof value === 'string' && ((value.length <= 6 && SHORT.test(value)) || (value.length <= LONGEST_DAY && DAY.test(value)));
-const SHORT = /^(?:[1-4]\/4|\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
+  typeof value === 'string' && ((value.length <= LONGEST_SHORT && SHORT.test(value)) || (value.length <= LONGEST_DAY && DAY.test(value)));
+const LONGEST_SHORT = 9;
+const SHORT = /^(?:(?:['’‘]?\d{2}[-./년]\s?|\d{4}[-./년]\s?)?[1-4]\/4|\d{1,2}|\d{4}|'?\d{2}[-./]\d{1,2}|Ⅰ|Ⅱ|Ⅲ|Ⅳ|I{1,3}|IV)$/;
 
 /** `2013.3.31`, `'13-03-31`, `2013년 3월 31일 현재`. */
 const DAY = /^\s*'?((?:19|20)?\d{2})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})일?\.?\s?(?:현재|기준|말)?\s*$/;
@@ -55,6 +56,8 @@ const LONGEST_DAY = 18;
 interface Told {
   readonly year?: number;
   readonly month: number;
+  /** A year that only some of them say: it stands in no order. */
+  readonly said?: string;
 }
 interface Way {
   readonly read: (value: CellValue, date1904: boolean) => Told | undefined;
@@ -142,15 +145,15 @@ const WAYS: readonly Way[] = [
     next: (one) => placeOf(one) + 3,
     say: ({ year, month }) => `${year}년 ${month / 3}분기말`,
   },
-  // `1/4 | 2/4 | 3/4 | 4/4`.
+  // `1/4 | 2/4 | 3/4 | 4/4`, `'13.1/4 | 2/4 | 3/4 | 4/4`.
   {
     read(value) {
-      const [quarter] = parts(/^([1-4])\/4$/, value) ?? [];
-      return quarter === undefined ? undefined : { month: quarter };
+      const [year, quarter] = /^(?:['’‘]?(\d{2}|\d{4})[-./년]\s?)?([1-4])\/4$/.exec(String(value))?.slice(1) ?? [];
+      return quarter === undefined ? undefined : { month: Number(quarter), ...(year === undefined ? {} : { said: year }) };
     },
     least: MONTHS,
-    next: ({ month }) => month + 1,
-    say: ({ month }) => `${month}/4분기`,
+    next: ({ month }) => (month % 4) + 1,
+    say: ({ month, said }) => `${said === undefined ? '' : said.length === 2 ? `20${said}년 ` : `${said}년 `}${month}/4분기`,
   },
   // Four quarters.
   {

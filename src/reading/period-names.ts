@@ -226,7 +226,17 @@ export function yearByPlace(words: string): { readonly year: number; readonly re
 }
 
 /** The same of a heading, which may say its year by its place beside another one: `전년 11월`, `제5기 1분기`. */
-export const periodNamed: (words: string) => NamedPeriod | undefined = remembered((words: string) => periodSaid(words) ?? placed(closed(words)));
+export const periodNamed: (words: string) => NamedPeriod | undefined = remembered((words: string) => {
+  const found = periodSaid(words);
+  if (found === undefined) return placed(closed(words));
+  // `1분기 당년 | 1분기 전년`
+  const behind = found.year !== undefined || found.kind === 'year' ? undefined : BEHIND_PLACED.exec(found.rest)?.[1];
+  const year = behind === undefined ? undefined : yearIn(behind)?.year;
+  return year === undefined ? found : { ...found, year, rest: '' };
+});
+/** Nothing but a year by its place. */
+const BEHIND_PLACED =
+  /^[-_.,:(]*((?:전전|전|작|지난|직전|당해|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제\d{1,3}기|(?:prior|previous|last|current|this)(?:year|period))(?:동기)?(?:금액|실적|액)?\)?$/;
 
 /** A name of a period begins behind these, or with a number behind a word. */
 const PARTS = /[\s_\-/:·,([{]+(?=[^\s_\-/:·,([{])|(?<=[^\d\s'./-])(?=\d)|(?=[상하]반기)/g;

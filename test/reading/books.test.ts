@@ -14,6 +14,7 @@ import { ATTACHMENTS } from '../cases/books/attachments';
 import { CARRIED_ACROSS, GROWING_ACROSS, NO_TIME_ACROSS } from '../cases/books/carried-across';
 import { CASH_BOOKS } from '../cases/books/cash-books';
 import { BEFORE_THE_QUARTERS, CHANGES_ACROSS } from '../cases/books/changes-across';
+import { PERIOD_PARTS, TWO_YEARS_OF_QUARTERS } from '../cases/books/period-parts';
 import { COLUMNS_ACROSS } from '../cases/books/columns-across';
 import { EXPORTS } from '../cases/books/exports';
 import { FLOWS } from '../cases/books/flows';
@@ -80,6 +81,8 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'quarters without dates': QUARTERS,
   'quarters, months and halves across': PERIODS_ACROSS,
   'changes and balances across': CHANGES_ACROSS,
+  'parts of periods, and what came up in a year': PERIOD_PARTS,
+  'two years of quarters': TWO_YEARS_OF_QUARTERS,
   'periods that hold one another': GROWING_ACROSS,
   'what is carried across': [...CARRIED_ACROSS, ...NO_TIME_ACROSS],
   'before the quarters, or not to be counted': BEFORE_THE_QUARTERS,

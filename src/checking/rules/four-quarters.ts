@@ -26,9 +26,10 @@ export const isOutside = (stretch: Stretch, period: Period): boolean =>
 export const isWithin = (stretch: Stretch, period: Period): boolean =>
   !hasNoYear(stretch) && stretch.from >= period.from.slice(0, 7) && stretch.to <= period.to.slice(0, 7);
 
-/** Months of which nobody says the year may be those of four quarters: none stands twice. */
+/** Months of which nobody says the year may be those of four quarters: none stands twice, but beside itself (`1분기 국내 | 1분기 해외`). */
 export function canBeFourQuarters(stretches: readonly Stretch[]): boolean {
-  const months = stretches.flatMap(({ from, to }) => {
+  const apart = stretches.filter(({ from, to }, at) => from !== stretches[at - 1]?.from || to !== stretches[at - 1]?.to);
+  const months = apart.flatMap(({ from, to }) => {
     const [first, last] = [from, to].map((month) => Number(month.slice(5))) as [number, number];
     return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   });

@@ -13,6 +13,9 @@ const MOST = 0.8;
 const MOST_COLUMNS = 12;
 const OPENING = /^기초|^전(?:기|월|년)(?:도)?말|^(?:전기|전월|전년도?)?이월|^(?:opening|beginning)/;
 const CLOSING = /^기말|^당(?:기|월)말|^차기이월|잔액$|잔고$|재고(?:금액|액)?$|^(?:closing|ending)|balance$/;
+/** More and less of it, and nothing of how: what came up in the year is the cost, and what went off is asked. */
+const MORE = /^(?:당기|당년|기중)?증가(?:액|금액)?$|^(?:additions?|increases?)$/;
+const LESS = /^(?:당기|당년|기중)?감소(?:액|금액)?$|^(?:disposals?|decreases?|reductions?)$/;
 /** What is put into a store or paid ahead is no cost yet, and what settles a debt is none any more. */
 const PUT_IN = /입고|구입|매입|구매|수입|납입|지급|지불|증가|receipt|received|purchase|paid|payment|addition/;
 const TAKEN_OUT = /출고|불출|사용|소비|소모|투입|issue|consum|used/;
@@ -87,6 +90,21 @@ function flowsIn(on: SheetView, columns: Readonly<Partial<Record<ColumnRole, num
 }
 const OF_AMOUNTS: readonly ColumnRole[] = ['book', 'subtotal', 'credit'];
 
+/**
+ * Whether a heading is of what stood there, came in, went out and is left.
+ * @param heading its words: `기초`, `당기증가`, `감소`, `기말`
+ */
+export function isRolled(heading: string): boolean {
+  const name = normalizeLabel(heading);
+  return (
+    name.length <= LONGEST &&
+    [/^(?:기초|기말)(?:잔액|금액|액)?$/, /^(?:전|당)(?:기|년)말(?:잔액|금액|액)?$/, /^(?:opening|closing|beginning|ending)(?:balance)?$/, MORE, LESS].some(
+      (one) => one.test(name),
+    )
+  );
+}
+const LONGEST = 16;
+
 /** `기초 + 지급 − 비용 = 기말`: what the rows roll forward. Of the two between, the one that is no payment and no purchase is the cost. */
 function rolledForward(flows: readonly Flow[]): Found | undefined {
   const opening = flows.find(({ name }) => OPENING.test(name));
@@ -96,6 +114,8 @@ function rolledForward(flows: readonly Flow[]): Found | undefined {
   for (const put of between)
     for (const out of between) {
       if (put === out || !rolls(opening, put, out, closing)) continue;
+      if (MORE.test(put.name) && LESS.test(out.name))
+        return { cost: put.column, other: out.column, isWhole: true, explained: [], isOpen: out.values.some((won) => won !== 0) };
       const isIn = PUT_IN.test(put.name);
       if (isIn === PUT_IN.test(out.name)) continue;
       const [cost, other] = isIn ? [out, put] : [put, out];

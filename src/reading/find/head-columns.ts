@@ -8,7 +8,7 @@ import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
 import type { ColumnRole } from '../model';
-import { periodOfColumn } from '../period-names';
+import { periodNamed, periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
@@ -17,7 +17,7 @@ import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
 import { looksLikeCode } from './code-cells';
 import { datesByContent } from './date-columns';
-import { flowsOf, withoutNoCosts } from './flows';
+import { flowsOf, isRolled, withoutNoCosts } from './flows';
 import { groupsOf, OF_BOOKS } from './head-groups';
 import { headerTexts } from './head-rows';
 import { memoAsText, partyByContent } from './payee-columns';
@@ -154,8 +154,16 @@ function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<numb
 /** Of a heading of months, asked of every text of every row that could be one. */
 function tellsTime(text: string): number {
   const period = periodOfColumn(text);
+  // `1분기 공급가`, `2Q(확정)`, `기초`: none is about a period alone, or about any; three of them are no row of costs.
+  if (period === undefined) return saysPart(text) || isRolled(text) ? 1 : 0;
   // Two quarters, halves or years beside one another are told as surely as three months.
-  return period === undefined ? 0 : period.kind === 'month' ? 1 : MONTHS_ACROSS / 2;
+  return period.kind === 'month' ? 1 : MONTHS_ACROSS / 2;
+}
+
+/** It begins with a quarter or a half, and goes on. */
+function saysPart(text: string): boolean {
+  const kind = periodNamed(text)?.kind;
+  return kind === 'quarter' || kind === 'half';
 }
 
 /** 공제 beside 지급총액 is withheld tax, and 증감 beside two years or a budget says what changed between them: no adjustments of the cost. */

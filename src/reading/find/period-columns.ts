@@ -50,15 +50,21 @@ function looselyTold(amounts: readonly AmountColumn[], told: readonly Told[]): r
  */
 function dividedPeriods(amounts: readonly AmountColumn[], told: readonly Told[]): readonly Told[] {
   const groups = new Map<string, (Told & { readonly heading: string })[]>();
+  const open: Told[] = [];
   for (const { column, heading, values } of amounts) {
     const period =
       areCounts(values) || told.some((one) => one.column === column) || !isAmount(heading) ? undefined : (periodNamed(heading) ?? periodBehind(heading));
     if (!period || period.kind === 'year' || period.rest === '' || MONEY_IN.test(period.rest)) continue;
     const same = groups.get(period.rest);
     const one = { column, heading: period.rest, period: { ...period, says: 'own' as const } };
+    open.push(one);
     if (same) same.push(one);
     else groups.set(period.rest, [one]);
   }
+  // `1Q(확정) | 2Q(확정) | 3Q(잠정)`: each is of a period of its own, whatever is said of it.
+  const kinds = new Set(open.map(({ period }) => period.kind));
+  if (groups.size > 1 && kinds.size === 1 && open.length > 2 && open.every((one) => !open.some((other) => other !== one && sameTime(one.period, other.period))))
+    return open;
   const all = [...groups.values()].filter(
     (one) => one.length > 1 && one.every(({ period }, at) => at === 0 || !sameTime(period, (one[at - 1] as Told).period)),
   );
@@ -69,7 +75,8 @@ function dividedPeriods(amounts: readonly AmountColumn[], told: readonly Told[])
 /** Its name is that of an amount or of how it was paid; a period alone, or with a mark behind it, is sure as well. */
 const isSurePart = ({ rest }: NamedPeriod): boolean =>
   !/^[가-힣a-z]/.test(rest) || PAID_BY.test(rest) || headerMatches(rest).some(({ role, weight }) => role === 'book' && weight >= 2);
-const PAID_BY = /^(?:법인|개인|체크|신용|계좌)?(?:카드|현금|이체|어음|송금|card|cash|transfer)(?:결제|지급|사용)?(?:금액|액|분)?$/;
+const PAID_BY =
+  /^(?:법인|개인|체크|신용|계좌)?(?:카드|현금|이체|어음|송금|국내|해외|국외|card|cash|transfer|domestic|overseas)(?:결제|지급|사용)?(?:금액|액|분)?$/;
 /** What came in is no cost. */
 const MONEY_IN = /매출|수입|수익|입금|sales|revenue|income/;
 
