@@ -128,6 +128,7 @@ const ASKED: readonly Case[] = [
   ['원장 대사 결과', '제외', '일치'],
   ['담당 의견', '취소됨', '확인'],
   ['환급', '예정', ''],
+  ['구분', '폐기', '신규'],
 ];
 
 describe('a row that its mark takes out', () => {

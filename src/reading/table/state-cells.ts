@@ -2,7 +2,7 @@
 import { isVague } from '../answers/headings';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
-import { isBlank, normalizeLabel } from '../text';
+import { cellText, isBlank, normalizeLabel } from '../text';
 import { stateHeading, stateOf } from '../undone-words';
 import type { EntryKinds } from './entry-kinds';
 import { areFew, headingOf, OTHERS } from './mark-columns';
@@ -44,6 +44,8 @@ export function wordColumns(grid: Grid, { columns, headerRows }: Understanding, 
 
 /** Read as something else it is none of the row: `승인여부` of a training. */
 const SAYS_STATES = /상태|결과|처리|결재|status|state|result|workflow/i;
+/** Of a thing as well: `구분: 폐기`. */
+const OF_THING = /폐기|회수|환급|환입|말소/;
 
 /** A word of a state is short. */
 const LONGEST = 16;
@@ -87,7 +89,8 @@ export function wordsIn(grid: Grid, understanding: Understanding, costs: readonl
   }
   const isAll = held.size === costs.length && costs.length > 1;
   const read = [...held].flatMap(([row, state]): readonly (readonly [number, 'out' | 'open'])[] => {
-    if (state === 'out' && of.isSure) return [[row, isAll ? 'open' : 'out']];
+    const isOfRow = of.isSure && (SAYS_STATES.test(of.heading) || !OF_THING.test(cellText(grid.own(row, of.column))));
+    if (state === 'out' && isOfRow) return [[row, isAll ? 'open' : 'out']];
     return areFew(held.size, costs.length) ? [[row, 'open']] : [];
   });
   return { of, held, read: new Map(read) };
