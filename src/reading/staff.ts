@@ -15,10 +15,10 @@ export interface StaffList {
   readonly people: ReadonlyMap<string, readonly StaffEntry[]>;
 }
 
-const SHEET = /연구인력|연구원명단|연구원현황|연구소인원|연구소인력|연구요원명단|연구원목록|연구전담|labstaff|r&dstaff|researchers/;
+const SHEET = /연구인력|연구원명단|연구원현황|연구소인원|연구소인력|연구요원명단|연구원목록|연구전담|참여연구원|참여연구인력|labstaff|r&dstaff|researchers/;
 const NAME = /^(성명|이름|연구원명|연구원|성함|name|fullname|researcher)$/;
-const FROM = /^(입사일|입사일자|근무시작|근무시작일|시작일|전입일|발령일|등록일|소속일|재직시작일|배치일|from|start|startdate|joined|since)$/;
-const TO = /^(퇴사일|퇴사일자|퇴직일|근무종료|근무종료일|종료일|전출일|해제일|재직종료일|to|end|enddate|left|until)$/;
+const FROM = /^(참여시작일?|입사일|입사일자|근무시작|근무시작일|시작일|전입일|발령일|등록일|소속일|재직시작일|배치일|from|start|startdate|joined|since)$/;
+const TO = /^(퇴사일|퇴사일자|퇴직일|근무종료|근무종료일|종료일|참여종료일?|참여만료일?|전출일|해제일|재직종료일|to|end|enddate|left|until)$/;
 
 /** A name as it is compared: without blanks and without a title behind it in brackets. */
 export const personKey = (name: string): string => bareOutside(name);
