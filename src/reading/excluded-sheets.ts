@@ -434,8 +434,8 @@ export function sameStatements<T extends LedgerTable & { readonly sheetId: strin
   };
   if (all.length > 1 && summaries.some(isWhole)) return [];
   const whole = all.length > 2 ? all.find(({ lines }) => isWholeOf(lines, sums, 2)) : undefined;
-  if (whole) {
-    const others = all.filter((one) => one !== whole);
+  const wholes = whole ? [{ whole, others: all.filter((one) => one !== whole) }] : sumsOfThoseBefore(all);
+  for (const { whole, others } of wholes) {
     const names = others.slice(0, 3).map(({ table }) => table.understanding.sheet);
     const more = others.length > names.length;
     put(
@@ -446,8 +446,8 @@ export function sameStatements<T extends LedgerTable & { readonly sheetId: strin
         `It is by category what the other sheets (${names.join(', ')}${more ? ' …' : ''}) come to; it was not added.`,
       ),
     );
-    return [...found];
   }
+  if (wholes.length > 0) return [...found];
   for (const [at, one] of all.entries()) {
     const other = all.find(
       ({ lines, when }, place) =>
@@ -503,7 +503,27 @@ function sumsOfLines(all: readonly { readonly lines: ReadonlyMap<string, number>
 }
 /** Line by line it says what the others come to, so many times of which are those sums: it is among them itself, or not. */
 const isWholeOf = (lines: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>, times: 1 | 2): boolean =>
-  sums.size === lines.size && [...lines].every(([line, won]) => isNear(sums.get(line), won * times));
+  sums.size === lines.size && [...lines].every(([line, won]) => Math.abs((sums.get(line) ?? Number.NaN) - won * times) < ROUNDED);
+
+/** Those that come to what the sheets before them come to, each after its parts: `1Q, 2Q, 상반기, 3Q, 4Q, 하반기, 연간`. */
+function sumsOfThoseBefore<T>(all: readonly Lined<T>[]): { readonly whole: Lined<T>; readonly others: readonly Lined<T>[] }[] {
+  const found: { whole: Lined<T>; others: readonly Lined<T>[] }[] = [];
+  const parts: Lined<T>[] = [];
+  for (const one of all) {
+    let others: Lined<T>[] | undefined;
+    const sums = new Map<string, number>();
+    for (let at = parts.length - 1; at >= 0 && others === undefined; at -= 1) {
+      for (const [line, won] of (parts[at] as Lined<T>).lines) sums.set(line, (sums.get(line) ?? 0) + won);
+      if (at <= parts.length - 2 && isWholeOf(one.lines, sums, 1)) others = parts.slice(at);
+    }
+    if (others) found.push({ whole: one, others });
+    else parts.push(one);
+  }
+  return found;
+}
+
+/** Sums that were rounded differ by a won. */
+const ROUNDED = 1.5;
 
 /** What a name says of the version alone: `(수정)`, `_최종`, `수정 전`, `v2`. A number of a turn (`2차`) may be that of a payment. */
 const OF_VERSION = new RegExp(

@@ -113,6 +113,33 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
     finds: ['period-unchecked 본사!A2', 'not-read 합계!A2'],
   },
   {
+    name: 'sums among sums count once',
+    sheets: {
+      '1Q': linesOf(TWO),
+      '2Q': linesOf(OTHER_AMOUNTS),
+      상반기: linesOf(summed(TWO, OTHER_AMOUNTS)),
+      '3Q': linesOf(TWO),
+      연간: linesOf(summed(summed(TWO, OTHER_AMOUNTS), TWO)),
+    },
+    // 80,000 + 12,000 + 80,000 thousand.
+    total: 172_000_000,
+    finds: ['period-unchecked 1Q!A2', 'not-read 상반기!A2', 'not-read 연간!A2'],
+  },
+  {
+    name: 'a sum that was rounded by a won is their sum',
+    sheets: {
+      본사: linesOf(TWO, '(단위: 원)'),
+      지사: linesOf(OTHER_AMOUNTS, '(단위: 원)'),
+      전체: linesOf(
+        summed(TWO, OTHER_AMOUNTS).map(([code, won], at) => [code, won + at] as const),
+        '(단위: 원)',
+      ),
+    },
+    // 80,000 + 12,000 won.
+    total: 92_000,
+    finds: ['period-unchecked 본사!A2', 'not-read 전체!A2'],
+  },
+  {
     name: 'a sum that is not theirs is counted with them',
     sheets: { 본사: linesOf(TWO), 지사: linesOf(OTHER_AMOUNTS), 대전: linesOf(summed(TWO, OTHER_AMOUNTS).map(([code, won]) => [code, won + 1] as const)) },
     // 92,000 twice, and a thousand for each of the two lines.
