@@ -134,7 +134,7 @@ export interface NotRead {
   readonly amount?: number;
   readonly why: Text;
   /** What a person can say so that it is read. */
-  readonly question?: Extract<Question, { asks: 'columns' | 'count-sheet' | 'count-payments' }>;
+  readonly question?: Extract<Question, { asks: 'columns' | 'count-sheet' | 'count-table' | 'count-payments' }>;
 }
 
 export interface Verdict {

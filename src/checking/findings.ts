@@ -44,6 +44,8 @@ export type Question =
   | { readonly asks: 'columns' }
   /** Whether payments that were set aside as paying what is counted already are costs of their own: each of them, or all (the only way where none is named). */
   | { readonly asks: 'count-payments'; readonly payments: readonly PaymentAside[] }
+  /** Whether a table of the sheet that was told and not added is to be counted after all: as `Corrections.countedTables` has it. */
+  | { readonly asks: 'count-table'; readonly table: string }
   /** Whether a sheet that was set aside is to be counted after all. */
   | { readonly asks: 'count-sheet'; readonly kind: SheetKind };
 

@@ -888,7 +888,7 @@ class Session implements CheckSession {
           why: whyOfShape(tables.shape),
           question: { asks: 'columns' },
         });
-      for (const { kind, title, area, rows, amount } of tables.lists)
+      for (const { kind, title, area, rows, amount, table } of tables.lists)
         told.push({
           ...place,
           area,
@@ -896,8 +896,9 @@ class Session implements CheckSession {
           amount,
           why: whyOfList(kind, title),
           ...(kind === 'paid' ? { question: { asks: 'count-payments', payments: [] } as const } : {}),
+          ...(table === undefined ? {} : { question: { asks: 'count-table', table } as const }),
         });
-      for (const { block: part, raw, list, title, columns, otherTime } of tables.rest) {
+      for (const { block: part, raw, list, title, columns, otherTime, table } of tables.rest) {
         if (part === block && (used || (!found.found && found.raw))) continue;
         if (raw) {
           put(
@@ -952,7 +953,11 @@ class Session implements CheckSession {
                 ? unheaded(several)
                 : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
           // The columns of a sheet that has a table are those of that table.
-          ...(part === block ? { question: { asks: 'columns' } as const } : {}),
+          ...(part === block
+            ? { question: { asks: 'columns' } as const }
+            : table === undefined
+              ? {}
+              : { question: { asks: 'count-table', table } as const }),
         });
       }
     }

@@ -49,6 +49,12 @@ export function withPayments(kept: Corrections, payments: readonly string[] | un
   return all === undefined ? others : { ...others, countedPayments: all.includes(EVERY_PAYMENT) ? [EVERY_PAYMENT] : all };
 }
 
+/** Counts a table of the sheet (undefined: none of them any more) that was told and not added. */
+export function withTable(kept: Corrections, table: string | undefined): Corrections {
+  const { countedTables: before = [], ...others } = kept;
+  return table === undefined ? others : { ...others, countedTables: [...new Set([...before, table])] };
+}
+
 /** A change of what is read: the columns that a person assigned, where they differ from what was read. */
 export function withColumns(
   kept: Corrections,

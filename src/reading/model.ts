@@ -209,6 +209,8 @@ export interface Corrections {
   readonly unit?: number;
   /** Payments that are no payment of what is counted already, by what stands in their row, `#12` (the row) or `*` for all of them. */
   readonly countedPayments?: readonly string[];
+  /** Tables of the sheet that are no repetition, list or sum of what is counted already, by their title and their headings. */
+  readonly countedTables?: readonly string[];
   readonly facts?: FirmFacts;
   /** The line of 별표 3 that a name stands for: `{ 인건비: '1.가.①' }`. Asked once a name. */
   readonly categories?: Readonly<Record<string, string>>;

@@ -53,6 +53,8 @@ export interface SheetTables {
     readonly columns?: readonly number[];
     /** It is about other months than the main table: it does not say again what stands there. */
     readonly otherTime?: true;
+    /** Of a table that could be counted: as `Corrections.countedTables` has it. */
+    readonly table?: string;
   }[];
   /** The sheet holds its costs in another way than a row each; the main table, where there is one, was read in its laid out form (`within`). */
   readonly shape?: OtherShape;
@@ -62,6 +64,8 @@ export interface SheetTables {
 export interface TitledList extends ListAmounts {
   readonly kind: TitleKind;
   readonly title: string;
+  /** Of a table that could be counted: as `Corrections.countedTables` has it. */
+  readonly table?: string;
 }
 
 /** The part of a block from one row and column to another, as a block of its own. */
@@ -171,6 +175,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   if (gap && gap.bottom < grid.bottom) waiting.push({ block: rowsFrom(block, gap.bottom + 1, grid.bottom) });
   let booked: number | undefined;
   const bookedInMain = (): number => (booked ??= amountsOf({ grid: new Grid(holder), understanding: main.understanding }).amount);
+  const isCounted = (table: string): boolean => corrections.countedTables?.includes(table) === true;
   const isAgain = (won: number): boolean => Math.abs(won - bookedInMain()) < 1;
   for (let looked = 0; waiting.length > 0 && looked < MANY; looked += 1) {
     const { block: part, head = false, like = false } = waiting.shift() as Waiting;
@@ -207,15 +212,17 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     const { rows, amount } = amountsOf({ grid: partGrid, understanding: own.understanding });
     const { columns: roles } = own.understanding;
     const undated = roles.date === undefined && roles.voucher === undefined && main.understanding.columns.date !== undefined;
-    const isOwn = like ? !isAgain(amount) : standsAlone(own) && !(undated && (isAgain(amount) || title?.kind === 'summary'));
+    const table = tableKey(partGrid, own);
+    const isOwn = isCounted(table) || (like ? !isAgain(amount) : standsAlone(own) && !(undated && (isAgain(amount) || title?.kind === 'summary')));
     if (own.understanding.kind === 'statement' || rows === 0 || !isOwn) {
-      rest.push(uncounted(part, own, whole));
+      rest.push({ ...uncounted(part, own, whole), ...(own.understanding.kind === 'ledger' && rows > 0 ? { table } : {}) });
       below(own.understanding.lastRow, part);
       continue;
     }
     // What was given back and is written with its sign is a part of the costs.
     const signed = (title?.kind === 'income' || title?.kind === 'returned') && amount < 0;
-    if (title?.kind !== undefined && UNCOUNTED.has(title.kind) && !signed) lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount });
+    if (title?.kind !== undefined && UNCOUNTED.has(title.kind) && !signed && !isCounted(table))
+      lists.push({ kind: title.kind, title: title.text, area: areaOf(own), rows, amount, table });
     else more.push({ block: part, found: { ...own, understanding: { ...own.understanding, part: more.length + 2 } } });
     below(own.understanding.lastRow, part);
     above(own, part, false);
@@ -245,9 +252,11 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   function setRepetitionsAside(): void {
     const tables = [{ block: holder, found: main }, ...more].map((one) => ({ ...one, grid: new Grid(one.block), understanding: one.found.understanding }));
     for (const { table, other } of repetitionsAmong(tables, edition)) {
+      const key = tableKey(table.grid, table.found);
+      if (isCounted(key)) continue;
       takeOut(table.found, other);
       const title = plainTitleOver(table.grid, table.understanding.headerRows[0] as number);
-      lists.push({ kind: 'summary', title: unitIn(title).won === undefined ? title : '', area: areaOf(table.found), ...amountsOf(table) });
+      lists.push({ kind: 'summary', title: unitIn(title).won === undefined ? title : '', area: areaOf(table.found), ...amountsOf(table), table: key });
     }
   }
 
@@ -353,6 +362,14 @@ function plainTitleOver(grid: Grid, header: number): string {
     return titleAt(grid, row) ?? '';
   }
   return '';
+}
+
+const LONGEST_KEY = 300;
+/** By the title that says what a table is, and by its headings, wherever it stands. */
+function tableKey(grid: Grid, { understanding: { headerRows, columns } }: Found): string {
+  const [left, right] = [least(Object.values(columns)), largest(Object.values(columns))];
+  const heads = headerRows.map((row) => Array.from({ length: right - left + 1 }, (_, at) => normalizeLabel(cellText(grid.own(row, left + at)))).join('|'));
+  return [titleOver(grid, headerRows[0] as number)?.text ?? '', ...heads].join('/').slice(0, LONGEST_KEY);
 }
 
 /** What a title, or the heading of its amounts or days, says that a table holds: purchases or payments. */

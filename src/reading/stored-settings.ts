@@ -115,11 +115,12 @@ function parseNames(value: unknown): Corrections['categories'] {
   return names.length ? Object.fromEntries(names) : undefined;
 }
 
-const MOST_PAYMENTS = 10_000;
-const LONGEST_PAYMENT = 300;
-function parsePayments(value: unknown): Corrections['countedPayments'] {
+const MOST_KEYS = 10_000;
+const LONGEST_KEY = 300;
+/** What was set aside and is counted all the same. */
+function parseCounted(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const keys = value.filter((key): key is string => typeof key === 'string' && key !== '' && key.length <= LONGEST_PAYMENT).slice(0, MOST_PAYMENTS);
+  const keys = value.filter((key): key is string => typeof key === 'string' && key !== '' && key.length <= LONGEST_KEY).slice(0, MOST_KEYS);
   return keys.length ? keys : undefined;
 }
 
@@ -135,7 +136,8 @@ export function parseCorrection(value: unknown): Corrections {
     bookParts: parseBookParts(value.bookParts),
     categories: parseNames(value.categories),
     categoriesIn: parseNames(value.categories) && allEditions.find(({ id }) => id === value.categoriesIn)?.id,
-    countedPayments: parsePayments(value.countedPayments),
+    countedPayments: parseCounted(value.countedPayments),
+    countedTables: parseCounted(value.countedTables),
     unit: value.unit === 1 || value.unit === 1000 || value.unit === 1_000_000 ? value.unit : undefined,
   });
 }

@@ -283,3 +283,29 @@ describe('a sheet that was set aside', () => {
     expect(all('[data-rule="not-read"]')).toHaveLength(1);
   });
 });
+
+describe('a table of a sheet that was told and not added', () => {
+  it('is counted where a person says so, remembered by its headings, and left out again', async () => {
+    const rows: MemoryCells = [
+      ['일자', '비목', '적요', '거래처', '금액(원)'],
+      ['2013-01-25', '1.가.②', '시약', '한빛시약', 3_000_000],
+      ['2013-05-07', '1.가.②', '부품', '대성부품', 2_400_000],
+      [],
+      ['제외 항목'],
+      ['일자', '비목', '적요', '거래처', '금액(원)'],
+      ['2013-06-07', '1.가.②', '부품', '대성부품', 700_000],
+    ];
+    const host = await checked({ 배분: rows });
+    expect(all('[data-rule="not-read"]')).toHaveLength(1);
+    await click('[data-rule="not-read"] [data-action="open-finding"]');
+    await click('[data-rule="not-read"] [data-action="count-table"]');
+    expect(host.answers).toEqual({ 배분: { countedTables: ['제외 항목/일자|비목|적요|거래처|금액(원)'] } });
+    expect(all('[data-rule="not-read"]')).toEqual([]);
+    unwritten(host);
+    await click('[data-action="correct"]');
+    await click('[data-action="leave-tables"]');
+    await click('[data-action="correct-apply"]');
+    expect(host.answers).toBeNull();
+    expect(all('[data-rule="not-read"]')).toHaveLength(1);
+  });
+});

@@ -70,7 +70,9 @@ function partsOf(formula: string): readonly Part[] {
     plain = '';
     parts.push(part);
   };
-  for (let index = 0; index < formula.length;) {
+  let index = 0;
+  // A bracket that does not end makes no formula: what is left stays as it is.
+  while (index < formula.length) {
     const quoted = at(QUOTED, formula, index);
     const word = quoted === undefined ? at(WORD, formula, index) : undefined;
     const before = formula[index - 1] ?? '';
@@ -78,24 +80,26 @@ function partsOf(formula: string): readonly Part[] {
     else if (word !== undefined) {
       const opens = formula[index + word.length] === '[';
       const bracket = opens ? bracketAt(formula, index + word.length) : undefined;
+      if (opens && bracket === undefined) break;
       const text = word + (bracket ?? '');
-      // Names of sheets and functions, and what goes on before, are no tables; nor is one whose bracket does not end.
-      const isName = /[\w$!.]/.test(before) || (bracket === undefined && (opens || /[(!]/.test(formula[index + word.length] ?? '')));
+      // Names of sheets and functions, and what goes on before, are no tables.
+      const isName = /[\w$!.]/.test(before) || (bracket === undefined && /[(!]/.test(formula[index + word.length] ?? ''));
       if (isName) plain += word;
       else put({ table: word, inner: bracket?.slice(1, -1), text });
       index += isName ? word.length : text.length;
       continue;
     } else if (formula[index] === '[') {
       const bracket = bracketAt(formula, index);
+      if (bracket === undefined) break;
       // Another workbook: its sheet follows.
-      if (bracket !== undefined && !/['\w\u0080-\uffff]/.test(formula[index + bracket.length] ?? ''))
-        put({ table: undefined, inner: bracket.slice(1, -1), text: bracket });
-      else plain += bracket ?? formula[index];
-      index += bracket?.length ?? 1;
+      if (/['\w\u0080-\uffff]/.test(formula[index + bracket.length] ?? '')) plain += bracket;
+      else put({ table: undefined, inner: bracket.slice(1, -1), text: bracket });
+      index += bracket.length;
       continue;
     } else plain += formula[index];
     index += quoted?.length ?? 1;
   }
+  plain += formula.slice(index);
   if (plain) parts.push(plain);
   return parts;
 }

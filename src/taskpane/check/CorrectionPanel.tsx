@@ -2,7 +2,7 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type Corrections, type FirmFacts, type SheetCheck, type WorkbookCheck } from '../../checking';
-import { namesIn, withColumns, withLineOfName, withPayments } from '../../reading/corrections';
+import { namesIn, withColumns, withLineOfName, withPayments, withTable } from '../../reading/corrections';
 import { EVERY_PAYMENT } from '../../reading/settlements';
 import { useCheck, usePane, useT } from '../context';
 import { formatWon, unitName } from '../format';
@@ -111,6 +111,14 @@ export function CorrectionPanel({ check, result, onClose }: { readonly check: Sh
             {t(Q.countedPayments(correction.countedPayments.includes(EVERY_PAYMENT) ? 0 : correction.countedPayments.length))}
           </span>
           <Button size="small" data-action="leave-payments" onClick={() => setCorrection(withPayments(correction, undefined))}>
+            {t(Q.leavePayments)}
+          </Button>
+        </div>
+      )}
+      {correction.countedTables && (
+        <div className={styles.row}>
+          <span className={styles.name}>{t(Q.countedTables(correction.countedTables.length))}</span>
+          <Button size="small" data-action="leave-tables" onClick={() => setCorrection(withTable(correction, undefined))}>
             {t(Q.leavePayments)}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { AmountQuestion } from './AmountQuestion';
 import { AssignColumns } from './AssignColumns';
 import { CountPayments } from './CountPayments';
 import { CountSheet } from './CountSheet';
+import { CountTable } from './CountTable';
 import { NameQuestion } from './NameQuestion';
 
 /** `onTouch`: the place of the finding takes the focus when its answer has made it go. */
@@ -14,6 +15,7 @@ export function AskedOf({ finding, onTouch }: { readonly finding: Finding; reado
   if (question?.asks === 'line-of-name') return <NameQuestion question={question} onAnswer={touch} />;
   if (question?.asks === 'columns') return <AssignColumns sheetId={finding.sheetId} sheet={finding.sheet} onAnswer={touch} />;
   if (question?.asks === 'count-sheet') return <CountSheet sheet={finding.sheet} kind={question.kind} onAnswer={touch} />;
+  if (question?.asks === 'count-table') return <CountTable sheet={finding.sheet} table={question.table} onAnswer={touch} />;
   if (question?.asks === 'count-payments') return <CountPayments finding={finding} question={question} onAnswer={touch} />;
   return null;
 }
