@@ -84,8 +84,14 @@ const NOT_SAVED = [
   'sheet.command.view-sheet-permission-from-sheet-bar',
 ];
 
-/** What the menu of a tab does: a sheet whose cells are locked is deleted, renamed, hidden and coloured like any other, as in Excel. */
-const OF_A_TAB = ['sheet.command.remove-sheet-confirm', 'sheet.operation.rename-sheet', 'sheet.command.set-worksheet-hidden', 'sheet.command.set-tab-color'];
+/** What the menu of a tab does: a sheet whose cells are locked is copied, deleted, renamed, hidden and coloured like any other, as in Excel. */
+const OF_A_TAB = [
+  'sheet.command.copy-sheet',
+  'sheet.command.remove-sheet-confirm',
+  'sheet.operation.rename-sheet',
+  'sheet.command.set-worksheet-hidden',
+  'sheet.command.set-tab-color',
+];
 
 export interface PageGrid extends Grid {
   /** Told whenever the selection changes; undefined where there is nothing to count. */

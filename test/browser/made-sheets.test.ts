@@ -121,4 +121,29 @@ describe('a sheet that the pane makes', () => {
     await page.keyboard.press('Escape');
     expect(await textsOf(page)).toBe(content);
   });
+
+  it('can be copied, counts no cost twice with its copy, and one Ctrl+Z takes that away', async () => {
+    const page = await begin(opened, 'ledger');
+    await tab(page, 'check');
+    await check(page);
+    const verdict = page.locator('[data-verdict]');
+    const said = await verdict.innerText();
+    await tab(page, 'forms');
+    await page.locator('[data-action="make-statement"]').click();
+    const made = page.locator('[data-u-comp="slide-tab-item"]', { hasText: '산정표' });
+    await made.first().waitFor();
+    const before = await tabs(page);
+    await made.first().click();
+    await made.first().click({ button: 'right' });
+    await page.getByText('복사', { exact: true }).last().click();
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+    await tab(page, 'check');
+    await check(page);
+    expect(await verdict.innerText()).toBe(said);
+    const host = await FileHost.open(await save(page));
+    const [own, copy] = await Promise.all((await host.sheets()).filter(({ name }) => name.includes('산정표')).map(({ id }) => host.read(id)));
+    expect([copy?.values, copy?.formulas]).toEqual([own?.values, own?.formulas]);
+    await stepsBack(page);
+    await expect.poll(() => tabs(page)).toEqual(before);
+  });
 });
