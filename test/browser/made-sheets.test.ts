@@ -102,6 +102,8 @@ describe('a sheet that the pane makes', () => {
     await tab(page, 'forms');
     await page.locator('[data-action="make-filing"]').click();
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '제출 서류 목록' }).waitFor();
+    // The step is one when the pane has said that all of them are made, which it says of each part before.
+    await page.waitForTimeout(4_000);
     const all = await tabs(page);
     expect(all.length).toBeGreaterThan(before.length + 2);
     for (const [key, there] of [
