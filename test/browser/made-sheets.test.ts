@@ -115,6 +115,8 @@ describe('a sheet that the pane makes', () => {
       await cells(page).click({ position: { x: 400, y: 300 } });
       await page.keyboard.press(`Control+${key}`);
       await expect.poll(() => tabs(page)).toEqual(there);
+      // The grid is at it for a moment after the tabs say so, and what is asked of it meanwhile is lost.
+      await page.waitForTimeout(2_000);
     }
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '별지 제1호' }).first().click();
     await select(page, 'A1');
