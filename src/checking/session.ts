@@ -953,11 +953,7 @@ class Session implements CheckSession {
                 ? unheaded(several)
                 : text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.'),
           // The columns of a sheet that has a table are those of that table.
-          ...(part === block
-            ? { question: { asks: 'columns' } as const }
-            : table === undefined
-              ? {}
-              : { question: { asks: 'count-table', table } as const }),
+          ...(part === block ? { question: { asks: 'columns' } as const } : table === undefined ? {} : { question: { asks: 'count-table', table } as const }),
         });
       }
     }
