@@ -505,16 +505,20 @@ function sumsOfLines(all: readonly { readonly lines: ReadonlyMap<string, number>
 const isWholeOf = (lines: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>, times: 1 | 2): boolean =>
   sums.size === lines.size && [...lines].every(([line, won]) => Math.abs((sums.get(line) ?? Number.NaN) - won * times) < ROUNDED);
 
-/** Those that come to what the sheets before them come to, each after its parts: `1Q, 2Q, 상반기, 3Q, 4Q, 하반기, 연간`. */
+const MANY = 50;
+/** Those that come to what sheets before them, one after the other, come to: `1Q, 2Q, 상반기, 3Q, 4Q, 하반기, 연간`. */
 function sumsOfThoseBefore<T>(all: readonly Lined<T>[]): { readonly whole: Lined<T>; readonly others: readonly Lined<T>[] }[] {
   const found: { whole: Lined<T>; others: readonly Lined<T>[] }[] = [];
   const parts: Lined<T>[] = [];
   for (const one of all) {
     let others: Lined<T>[] | undefined;
-    const sums = new Map<string, number>();
-    for (let at = parts.length - 1; at >= 0 && others === undefined; at -= 1) {
-      for (const [line, won] of (parts[at] as Lined<T>).lines) sums.set(line, (sums.get(line) ?? 0) + won);
-      if (at <= parts.length - 2 && isWholeOf(one.lines, sums, 1)) others = parts.slice(at);
+    // Of many sheets only those right before it are looked at.
+    for (let end = parts.length; end > 1 && others === undefined && (end === parts.length || all.length <= MANY); end -= 1) {
+      const sums = new Map<string, number>();
+      for (let at = end - 1; at >= 0 && others === undefined; at -= 1) {
+        for (const [line, won] of (parts[at] as Lined<T>).lines) sums.set(line, (sums.get(line) ?? 0) + won);
+        if (at <= end - 2 && isWholeOf(one.lines, sums, 1)) others = parts.slice(at, end);
+      }
     }
     if (others) found.push({ whole: one, others });
     else parts.push(one);
