@@ -1,5 +1,5 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
-import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
+import { text, withoutKeys, type Citation, type PlainDate, type Reason, type Text } from '../domain';
 import type { Topic } from '../law/seams';
 import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { Edition } from '../law/types';
@@ -20,7 +20,7 @@ export interface Assessment {
   verdict(summary: Summary, ignored?: Ignored): Verdict;
 }
 
-const line = (reason: Reason): Text => reason.message;
+const line = (reason: Reason): Text => withoutKeys(reason.message);
 const noDate = ({ title }: Edition): Text =>
   text(
     `신청일을 입력하면 직전 4분기를 검사합니다. 지금은 ${title.ko}에 따라 읽었습니다.`,

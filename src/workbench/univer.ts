@@ -59,7 +59,9 @@ import { pauseBetweenFormulas } from './calculation-pauses';
 import { collectFormulas } from './collected-formulas';
 import { nameAreas, nameControls } from './control-names';
 import { copyAsShown } from './copy-as-shown';
+import { dropDownLists, keysFirst } from './drop-down-lists';
 import { findAndReplace } from './find-replace';
+import { tellWithOneButton } from './grid-messages';
 import { allWords } from './grid-words';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
@@ -99,6 +101,7 @@ export interface PageGrid extends Grid {
 }
 
 export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): PageGrid {
+  const onKeys = keysFirst();
   const { univer, univerAPI } = createGrid(
     { Univer, FUniver, LogLevel },
     {
@@ -124,7 +127,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
         // Hatching over every cell that cannot be edited would make the results of a form or a self-check hard to read.
         sheets: { protectedRangeShadow: 'non-viewable' },
       }),
-      UniverSheetsDataValidationPreset(),
+      UniverSheetsDataValidationPreset({ showSearchOnDropdown: false }),
       UniverSheetsFilterPreset(),
       { plugins: [UniverFindReplacePlugin] },
       UniverSheetsSortPreset(),
@@ -194,6 +197,8 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
+  dropDownLists(grid, container, onKeys);
+  tellWithOneButton(grid);
   findAndReplace(grid, container);
   showWhatIsLeft(grid);
   return grid;

@@ -24,6 +24,18 @@ describe('the sentence of the verdict', () => {
     ]);
   });
 
+  it.each([[['appliedOn']], [['foundedOn']], [['appliedOn', 'industry', 'sales']]] as const)('names no argument of a function without %j', (names) => {
+    for (const sales of [1_000_000_000, 100_000_000_000]) {
+      const facts = {
+        ...without(...names),
+        ...(names[0] === 'appliedOn' ? { foundedOn: date('2012-01-01') } : {}),
+        ...('sales' in without(...names) ? { sales } : {}),
+      };
+      expect(JSON.stringify(judge(60_000_000, facts))).not.toMatch(/\([a-z]+_[a-z_]+\)/);
+      expect(JSON.stringify(checkWorkbook([ledger(60_000_000)], { facts }).findings.map(({ message }) => message))).not.toMatch(/\([a-z]+_[a-z_]+\)/);
+    }
+  });
+
   it.each([
     ['the industry', ['industry'], ['업종별 비율', '제외업종']],
     ['the sales', ['sales'], ['업종별 비율']],
