@@ -112,10 +112,10 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
     let question: AskedSheet | undefined;
     for (const [place, share] of shares) {
       const other = ledgers[place] as LedgerSheet;
-      if (share < SHARE || aside.has(other.sheetId) || (amounts[place] as readonly string[]).length < count) continue;
+      // Who counts the one of two counts both.
+      if (share < SHARE || other.said || aside.has(other.sheetId) || (amounts[place] as readonly string[]).length < count) continue;
       const [own, theirs] = [yield* costsOf.inSteps(one, edition), yield* costsOf.inSteps(other, edition)];
-      if (own.rows.length === theirs.rows.length && (own.has.length > theirs.has.length || (own.has.length === theirs.has.length && at < place)) && !other.said)
-        continue;
+      if (own.rows.length === theirs.rows.length && (own.has.length > theirs.has.length || (own.has.length === theirs.has.length && at < place))) continue;
       const roles = own.has.filter((role) => theirs.has.includes(role));
       const months = [monthOf(one), monthOf(other)];
       // The same people are paid the same every month.
