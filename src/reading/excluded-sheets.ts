@@ -123,9 +123,9 @@ const NEARLY_ALL = 0.9;
 const CHANGED = '(?:수정|최종|확정|변경|정정|보완|보정|개정|조정)';
 /** `수정전`, `변경 이전`, `구`: as it was before it was put right. */
 const FIRST = new RegExp(
-  `${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|old|orig|draft|backup|before|백업|사본|copy`,
+  `${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|최초|임시|old|orig|draft|backup|before|백업|사본|copy|(?:검토|심사|승인|결재)(?:하기|되기)?(?:이전|전)$`,
 );
-const REVISED = new RegExp(`${CHANGED}|final|revis|updated|new|after|신버전`);
+const REVISED = new RegExp(`${CHANGED}|(?:검토|심사|승인|결재)후$|submitted|final|revis|updated|new|after|신버전`);
 /** A syllable by itself: `원장_구`, `원장(신)`. */
 const OLD = /(?:^|[\s_([-])구[)\]]?\s*$/;
 const NEW = /(?:^|[\s_([-])신[)\]]?\s*$/;
@@ -422,7 +422,7 @@ export function sameStatements<T extends LedgerTable & { readonly sheetId: strin
   if (tables.some(({ understanding: { kind, columns } }) => kind === 'ledger' && (columns.date !== undefined || columns.voucher !== undefined))) return [];
   const all = tables.flatMap((table): Lined<T>[] => {
     const lines = byLineOnce(table, edition);
-    return lines ? [{ table, lines, when: stretchIn(table), version: versionIn(table.understanding.sheet) }] : [];
+    return lines ? [{ table, lines, when: stretchIn(table), version: versionIn(table) }] : [];
   });
   const found = new Map<string, ExcludedSheet>();
   const put = ({ table }: Lined<T>, kind: ExcludedSheet['kind'], why: Text): void => void found.set(table.sheetId, { ...amountsOf(table), kind, text: why });
@@ -531,7 +531,7 @@ const ROUNDED = 1.5;
 
 /** What a name says of the version alone: `(수정)`, `_최종`, `수정 전`, `v2`. A number of a turn (`2차`) may be that of a payment. */
 const OF_VERSION = new RegExp(
-  `${CHANGED}(?:하기|되기)?(?:본|안|판|이전|전|후)?|원본|초안|이전|구버전|신버전|당초|old|orig(?:inal)?|draft|backup|before|after|백업|final|revised|updated|new|(?:v|ver|version|rev)[._-]?\\d{1,2}`,
+  `재?${CHANGED}(?:하기|되기)?(?:본|안|판|이전|전|후)?(?:\\d{1,2}(?!\\d))?|(?:검토|심사|승인|결재)(?:하기|되기)?(?:이전|전|후)|원본|초안|이전|구버전|신버전|당초|최초|임시|old|orig(?:inal)?|draft|submitted|backup|before|after|백업|final(?:\\d{1,2})?|revised|updated|new|(?:v|ver|version|rev)[._-]?\\d{1,2}(?:\\.\\d{1,2})?`,
   'g',
 );
 /** The name of a sheet without what it says of its version or its year, and which of them it is; undefined where it says neither. */
@@ -539,18 +539,48 @@ interface Version {
   readonly of: string;
   readonly at: number;
   readonly says: 'year' | 'version' | undefined;
+  /** Such a name may be that of a part as well: the figures have to be like those of the other one. */
+  readonly loose?: true;
 }
-function versionIn(sheet: string): Version {
+/** `산정표 (2)`, `산정표_0110`, `1차 수정`: a copy, a day, a turn. */
+const COPY_OF = /^(.+?)[\s_-]*[([](\d{1,2})[)\]]$/;
+const ON_A_DAY = /^(.+?)[\s_.-](0[1-9]|1[0-2])(0[2-9]|1\d|2[0-7])$/;
+const TURN = /(?:제?(\d{1,2})차)\s?(?:수정|산정|변경|보완|정정|검토|제출|확정)(?:본|안)?/;
+function looseVersion(sheet: string): { readonly of: string; readonly at: number } | undefined {
+  const turn = TURN.exec(sheet);
+  if (turn) return { of: sheet.replace(turn[0], ''), at: Number(turn[1]) };
+  const copy = COPY_OF.exec(sheet.trim());
+  if (copy) return { of: copy[1] as string, at: Number(copy[2]) };
+  const day = ON_A_DAY.exec(sheet.trim());
+  return day ? { of: day[1] as string, at: Number(`${day[2] as string}${day[3] as string}`) } : undefined;
+}
+/** What the name of the sheet says, else what stands over the table. */
+function versionIn(table: LedgerTable): Version {
+  const own = versionSaid(table.understanding.sheet);
+  if (own.says !== undefined) return own;
+  for (const title of titlesAbove(table)) {
+    const said = versionSaid(title);
+    if (said.says !== undefined && said.loose !== true) return { ...said, of: `\u001f${said.of}` };
+  }
+  return own;
+}
+function versionSaid(sheet: string): Version {
   const year = yearByPlace(sheet);
   const bare = (words: string): string => normalizeLabel(words).replace(/[-()[\]_.]/g, '');
   if (year) return { of: bare(year.rest), at: year.year, says: 'year' };
   const name = normalizeLabel(sheet);
   const word = versionWord(sheet);
-  const number = /(?:^|[^a-z])(?:v|ver|version|rev)[._-]?(\d{1,2})(?!\d)/.exec(name)?.[1];
+  const loose = looseVersion(sheet);
+  if (loose) return { of: bare(loose.of), at: loose.at, says: 'version', loose: true };
+  const number =
+    /(?:^|[^a-z])(?:v|ver|version|rev)[._-]?(\d{1,2}(?:\.\d{1,2})?)(?!\d)/.exec(name)?.[1] ??
+    (/재수정/.test(name) ? '2' : /(?:수정|최종|확정|변경|정정|보완|final)(\d{1,2})(?!\d|차|월|분기)/.exec(name)?.[1]);
   const of = bare(name.replace(OF_VERSION, '').replace(/[\s_([-]?[구신][)\]]?$/, (all) => (OLD.test(sheet) || NEW.test(sheet) ? '' : all)));
   return { of, at: number === undefined ? word : Number(number), says: word === 0 && number === undefined ? undefined : 'version' };
 }
 
+/** Figures that were put right are like the ones before. Ours. */
+const LIKE = 1.25;
 /** Among those of the same name the statement that says of itself that it is a later version or of a later year, with mostly the same lines. */
 function laterThan<T extends LedgerTable>(one: Lined<T>, alike: readonly Lined<T>[]): Lined<T> | undefined {
   return alike.find((other) => {
@@ -558,7 +588,11 @@ function laterThan<T extends LedgerTable>(one: Lined<T>, alike: readonly Lined<T
     const isYear = own.says === 'year' || theirs.says === 'year';
     if (isYear ? own.says !== theirs.says : own.says === undefined && theirs.says === undefined) return false;
     if (theirs.at <= own.at) return false;
-    const shared = [...one.lines.keys()].filter((line) => other.lines.has(line)).length;
+    const isLoose = own.loose === true || theirs.loose === true;
+    const shared = [...one.lines].filter(([line, won]) => {
+      const theirs = other.lines.get(line);
+      return theirs !== undefined && (!isLoose || (won > 0 && theirs / won > 1 / LIKE && theirs / won < LIKE));
+    }).length;
     return shared >= Math.max(one.lines.size, other.lines.size) * VERSION;
   });
 }

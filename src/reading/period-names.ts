@@ -197,7 +197,7 @@ export const periodSaid: (words: string) => NamedPeriod | undefined = remembered
 
 /** A year that is not named but by its place among others: terms are numbered, and this year is the hundredth of those that are called by what they are to it. */
 const PLACED =
-  /^(?:(전전)(?:연도|년도?|기)|(전|작|지난|직전)(?:회계|사업)?(?:연도|년도?|해|기)|(당해|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제?(\d{1,3})기|(prior|previous|last)(?:year|period)|(?:current|this)(?:year|period))[-_.,:(]?/;
+  /^(?:(전전)(?:연도|년도?|기)|(전|작|지난|직전)(?:회계|사업)?(?:연도|년도?|해|기)|(당해|해당(?=회계|사업)|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제?(\d{1,3})기|(prior|previous|last)(?:year|period)|(?:current|this)(?:year|period))[-_.,:(]?/;
 const THIS_YEAR = 100;
 /** Years beyond it are named. */
 export const isPlaced = (year: number): boolean => year <= THIS_YEAR;
@@ -221,9 +221,14 @@ function placed(words: string): NamedPeriod | undefined {
  */
 export function yearByPlace(words: string): { readonly year: number; readonly rest: string } | undefined {
   const plain = closed(words);
+  const bare = BARE_YEAR.exec(plain);
+  if (bare) return { year: THIS_YEAR - (bare[1] === undefined ? Number(bare[2] ?? 0) : 1), rest: '' };
   const said = yearIn(plain);
-  return said && { year: said.year, rest: plain.slice(said.all.length) };
+  // `전기(제12기)` says it twice.
+  return said && { year: said.year, rest: plain.slice(said.all.length).replace(SAID_AGAIN, '') };
 }
+const BARE_YEAR = /^(?:(prior|previous)|current|n(?:-([1-9]))?)$/;
+const SAID_AGAIN = /^제?\d{1,3}기\)?/;
 
 /** The same of a heading, which may say its year by its place beside another one: `전년 11월`, `제5기 1분기`. */
 export const periodNamed: (words: string) => NamedPeriod | undefined = remembered((words: string) => {

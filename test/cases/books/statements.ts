@@ -51,6 +51,11 @@ const OTHER_AMOUNTS = [
   ['1.가.①', 7_000],
   ['1.가.②', 5_000],
 ] as const;
+/** 81,000 thousand. */
+const NEARLY_TWO = [
+  ['1.가.①', 50_500],
+  ['1.가.②', 30_500],
+] as const;
 const summed = (one: readonly (readonly [string, number])[], other: readonly (readonly [string, number])[]): (readonly [string, number])[] =>
   one.map(([code, won], at) => [code, won + (other[at]?.[1] ?? 0)] as const);
 
@@ -153,6 +158,14 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
       ['집행 v1', '집행 v2'],
       ['구', '신'],
       ['초안', '최종'],
+      ['산정 v1.0', '산정 v1.1'],
+      ['수정1', '수정2'],
+      ['최종', '최종2'],
+      ['산정표 수정', '산정표 재수정'],
+      ['임시', '확정'],
+      ['최초', '변경'],
+      ['산정표 검토 전', '산정표 검토 후'],
+      ['draft', 'submitted'],
     ] as const
   ).map(([before, after]): BookCase => ({
     name: `of ${before} and ${after} the later one counts`,
@@ -167,6 +180,10 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
       ['제13기', '제12기'],
       ['올해', '작년'],
       ['당해연도 산정표', '직전연도 산정표'],
+      ['당기(제13기)', '전기(제12기)'],
+      ['해당 사업연도', '직전 사업연도'],
+      ['Current', 'Prior'],
+      ['N', 'N-1'],
     ] as const
   ).map(([now, before]): BookCase => ({
     name: `of ${now} and ${before} the later year counts`,
@@ -175,6 +192,48 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
     finds: [`period-unchecked ${now}!A2`, `not-read ${before}!A2`],
     says: ['앞 연도의 산정표로 보고 더하지 않았습니다'],
   })),
+  // A copy, a day or a turn may be that of a part as well: with figures like the other's it is a version.
+  ...(
+    [
+      ['산정표', '산정표 (2)'],
+      ['Sheet1', 'Sheet1 (2)'],
+      ['산정표_0110', '산정표_0120'],
+      ['1차 수정', '2차 수정'],
+      ['산정표', '산정표(1차 수정)'],
+    ] as const
+  ).flatMap(([before, after]): BookCase[] => [
+    {
+      name: `of ${before} and ${after} with figures alike the later one counts`,
+      sheets: { [before]: linesOf(TWO), [after]: linesOf(NEARLY_TWO) },
+      total: 81_000_000,
+      finds: [`not-read ${before}!A2`, `period-unchecked ${after}!A2`],
+      says: ['이전 판으로 보고 더하지 않았습니다'],
+    },
+    {
+      name: `of ${before} and ${after} with other figures both count`,
+      sheets: { [before]: linesOf(TWO), [after]: linesOf(OTHER_AMOUNTS) },
+      total: 92_000_000,
+      finds: [`period-unchecked ${before}!A2`],
+    },
+  ]),
+  {
+    name: 'quarters by their last days are parts',
+    sheets: { 정산_0331: linesOf(TWO), 정산_0630: linesOf(NEARLY_TWO) },
+    total: 161_000_000,
+    finds: ['period-unchecked 정산_0331!A2'],
+  },
+  {
+    name: 'payments by their turns are parts',
+    sheets: { '1차 지급': linesOf(TWO), '2차 지급': linesOf(NEARLY_TWO) },
+    total: 161_000_000,
+    finds: ['period-unchecked 1차 지급!A2'],
+  },
+  {
+    name: 'years by their place in the titles of sheets whose names say nothing',
+    sheets: { Sheet1: linesOf(TWO, '전기 산정표 (단위: 천원)'), Sheet2: linesOf(OTHER_AMOUNTS, '당기 산정표 (단위: 천원)') },
+    total: 12_000_000,
+    finds: ['not-read Sheet1!A2', 'period-unchecked Sheet2!A2'],
+  },
   {
     name: 'what was put right of another thing is no later version',
     sheets: { 개발팀: linesOf(TWO), '시험팀(수정)': linesOf(OTHER_AMOUNTS) },
