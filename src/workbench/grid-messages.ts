@@ -2,14 +2,24 @@
 import { IConfirmService } from '@univerjs/core';
 import type { Grid } from '../hosts/grid';
 
-const TELLING = new Set(['sort-range-check-error']);
+const TELLING = new Set<unknown>(['sort-range-check-error']);
 
-/** Takes the button away that would give up what nobody asks. */
-export function tellWithOneButton({ univer }: Grid): void {
-  const service = univer.__getInjector().get(IConfirmService);
-  const confirm = service.confirm.bind(service);
-  service.confirm = (given) => confirm(isTelling(given) ? { ...given, closable: false } : given);
+interface Question {
+  readonly id?: unknown;
+  readonly closable?: boolean;
+}
+interface Asking {
+  open(this: Asking, question: Question): unknown;
 }
 
-const isTelling = (given: unknown): given is { readonly id: string } =>
-  typeof given === 'object' && given !== null && 'id' in given && TELLING.has(String(given.id));
+/**
+ * Takes the button away that would give up what nobody asks. The service that is given stands for another, and goes on with what it was asked for once:
+ * what it opened before is found where it is called.
+ */
+export function tellWithOneButton({ univer }: Grid): void {
+  const service = univer.__getInjector().get(IConfirmService) as unknown as Asking;
+  service.open = function (question) {
+    const opens = (Object.getPrototypeOf(this) as Asking).open;
+    return opens.call(this, TELLING.has(question.id) ? { ...question, closable: false } : question);
+  };
+}
