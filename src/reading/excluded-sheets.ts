@@ -543,7 +543,7 @@ interface Version {
   readonly loose?: true;
 }
 /** `산정표 (2)`, `산정표_0110`, `1차 수정`: a copy, a day, a turn. */
-const COPY_OF = /^(.+?)[\s_-]*[([](\d{1,2})[)\]]$/;
+const COPY_OF = /^(.*[^\s_-])[\s_-]*[([](\d{1,2})[)\]]$/;
 const ON_A_DAY = /^(.+?)[\s_.-](0[1-9]|1[0-2])(0[2-9]|1\d|2[0-7])$/;
 const TURN = /(?:제?(\d{1,2})차)\s?(?:수정|산정|변경|보완|정정|검토|제출|확정)(?:본|안)?/;
 function looseVersion(sheet: string): { readonly of: string; readonly at: number } | undefined {
