@@ -80,7 +80,7 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
     // Results of formulas, and what is done again from what was kept, make no step.
     queueMicrotask(() => (waiting = []));
   });
-  history.undoRedoStatus$.subscribe(() => {
+  const fill = (): void => {
     const unit = api.getActiveWorkbook()?.getId() ?? '';
     const step = lastStep.call(history, unit);
     if (isSeen(step)) return;
@@ -113,6 +113,14 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
       step.redoMutations.push({ id: SET_VALUES, params: { unitId, subUnitId, cellValue: filled, trigger: SET_VALUES } });
       step.undoMutations.push({ id: SET_VALUES, params: { unitId, subUnitId, cellValue: before, trigger: SET_VALUES } });
       see(step);
+    }
+  };
+  history.undoRedoStatus$.subscribe(() => {
+    try {
+      fill();
+    } catch {
+      // The row stays as it was typed: a grid that broke here must not take its history with it.
+      waiting = [];
     }
   });
 }
