@@ -5,7 +5,7 @@
 
 /** As far as it is used here. */
 interface Zlib {
-  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number }): Uint8Array;
+  inflateRawSync(data: Uint8Array, options: { maxOutputLength: number; chunkSize: number }): Uint8Array;
   deflateRawSync(data: Uint8Array, options: { level: number }): Uint8Array;
   /** Since Node 20.15. */
   crc32?(data: Uint8Array, value?: number): number;
@@ -39,12 +39,19 @@ async function collect(stream: ReadableStream<Uint8Array>, size: number): Promis
 const through = (data: Uint8Array, by: ReadableWritablePair<Uint8Array, BufferSource>): ReadableStream<Uint8Array> =>
   new Blob([data as Uint8Array<ArrayBuffer>]).stream().pipeThrough(by);
 
+/** Nothing that was deflated is longer than so many times its packed bytes. */
+const MOST_RATIO = 1_032;
+const LEAST_ROOM = 64;
+const MOST_ROOM = 1 << 26;
+/** Bytes for all of it at once, and one more that tells where it ends: in small pieces each is copied once more. What a file only says of itself gets no more room than it can need. */
+const roomFor = (packed: number, size: number): number => Math.min(MOST_ROOM, Math.max(LEAST_ROOM, Math.min(size, packed * MOST_RATIO) + 1));
+
 /** Unpacks to exactly `size` bytes; anything else is undefined, and a bomb stops where it goes past them. Rejects on damaged data. */
 export async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
   let out: Uint8Array | undefined;
   if (zlib) {
     try {
-      out = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+      out = zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size), chunkSize: roomFor(packed.length, size) });
     } catch (error) {
       if (error instanceof RangeError) return undefined;
       throw error;
