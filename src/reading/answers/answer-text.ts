@@ -207,18 +207,15 @@ function straddles({ plain, starts }: AnswerWords, begin: number, to: number): b
   return false;
 }
 
-/**
- * `진공증착` holds no 공증, and `전기공사` no 기공: of four letters the middle ones are the end of a word and the beginning of the next. What stands before a word
- * or behind it in all kinds of words makes them one.
- */
-const FOUR = 4;
+/** Letters that stand before words of all kinds, or behind them: with one of those the middle of four is a word of its own (`총임차료`). */
 const LETTER_BEFORE = /[각본총신구전현재제타무미비불대소초준당동양고저부주시공반생수]/;
 const LETTER_BEHIND = /[료비금대값용자원권품과부팀실소업생수들만도은는이가을를의에로와액세인형식제장직급기물체서증건차분률율점실관회사]/;
+/** `진공증착` holds no 공증, and `전기공사` no 기공: of four letters the middle ones are the end of a word and the beginning of the next. */
 function isByChance({ plain, starts }: AnswerWords, from: number, to: number): boolean {
   if (to - from !== 2 || !starts.has(from - 1) || starts.has(to)) return false;
   const word = plain.slice(from - 1, to + 2);
   return (
-    (/^[가-힣]{4}(?![가-힣])/.test(word) || (starts.has(to + 1) && /^[가-힣]{4}/.test(plain.slice(from - 1, from - 1 + FOUR)))) &&
+    (/^[가-힣]{4}(?![가-힣])/.test(word) || (starts.has(to + 1) && /^[가-힣]{4}/.test(word))) &&
     !LETTER_BEFORE.test(word[0] as string) &&
     !LETTER_BEHIND.test(word[3] as string)
   );

@@ -65,11 +65,12 @@ const OTHER = /^(?:타|다른|딴|옆|여타|그\s?외(?:의)?|이외의|나머�
 /** `인정이 취소된 건 다른 과정임`, `미승인된 B과정은 별도 전표`: said of another behind it. */
 const OF_OTHER =
   /[은는이가]\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]+\s(?:것|건|얘기|경우|일)(?:임|이다|이며|이고)?$|(?:건|것은|쪽은|곳은)\s(?:다른|타|딴|옆|작년|지난|이전|전)\s?[가-힣]|별도\s?(?:전표|건|처리|계정|계산|청구|계상)/;
-/** Another year or turn, where what follows is about this one. */
 /** `이 급여와 상관없음`: what stands beside it is no matter of the cost. */
 const NO_MATTER =
   /^(?:다만\s|단\s)?(?:이|본|해당|이번)\s(?:급여|비용|건|돈|금액|지출|전표|거래|수당|인건비)(?:와|과|하고|이랑|랑|에)(?:는|도)?\s?(?:전혀\s?|아무\s?)?(?:상관|관계|관련|무관|영향)/;
+/** `호주(2019년 귀화, 원래 한국인)`: so before what was said first. */
 const FIRST_SO = /^(?:원래|본래|종전|과거|예전|옛날|한때)(?:에)?(?:는|은|엔)?\s(?!예정|계획)/;
+/** Another year or turn, where what follows is about this one. */
 const OTHER_TIME =
   /^(?:작년|전년도?|지난해|재작년|전기|전월|지난달|지난번|이전|종전|직전|\d{1,2}(?:차|회차|월|기|분기)|(?:19|20)\d{2}년?(?:도)?)(?:의|도)?\s?(?:[가-힣]{0,8}?)(?:은|는|만)\s/;
 /** What stands behind it says by itself that it is, or is not. */
