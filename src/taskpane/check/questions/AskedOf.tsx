@@ -3,8 +3,7 @@ import type { Finding } from '../../../checking';
 import { AmountQuestion } from './AmountQuestion';
 import { AssignColumns } from './AssignColumns';
 import { CountPayments } from './CountPayments';
-import { CountSheet } from './CountSheet';
-import { CountTable } from './CountTable';
+import { CountSheet, CountTable } from './CountSheet';
 import { NameQuestion } from './NameQuestion';
 
 /** `onTouch`: the place of the finding takes the focus when its answer has made it go. */

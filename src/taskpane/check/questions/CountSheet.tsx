@@ -1,12 +1,24 @@
-/** A sheet that was set aside (hidden, a copy, another firm's) is counted where a person says so. */
+/** What was set aside (a hidden sheet, a copy, another firm's; a table of a sheet that repeats another) is counted where a person says so. */
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { SheetKind } from '../../../checking';
+import type { Corrections, SheetKind } from '../../../checking';
+import type { Text } from '../../../domain';
+import { withTable } from '../../../reading/corrections';
 import { usePane, useT } from '../../context';
 import { Q } from './strings';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
-export function CountSheet({ sheet, kind, onAnswer = () => undefined }: { readonly sheet: string; readonly kind: SheetKind; readonly onAnswer?: () => void }) {
+interface Counting {
+  readonly action: string;
+  readonly label: Text;
+  readonly sheet: string;
+  /** What was understood of the sheet, corrected so that it counts. */
+  readonly corrected: (before: Corrections) => Corrections;
+  readonly done: Text;
+  readonly onAnswer: () => void;
+}
+
+function CountButton({ action, label, sheet, corrected, done, onAnswer }: Counting) {
   const styles = useStyles();
   const { actions, controller } = usePane();
   const t = useT();
@@ -14,13 +26,43 @@ export function CountSheet({ sheet, kind, onAnswer = () => undefined }: { readon
     <Button
       className={styles.button}
       size="small"
-      data-action="count-sheet"
+      data-action={action}
       onClick={() => {
         onAnswer();
-        void actions.correct({ [sheet]: { ...controller.correctionsOf(sheet), kind } }, Q.counted(sheet));
+        void actions.correct({ [sheet]: corrected(controller.correctionsOf(sheet)) }, done);
       }}
     >
-      {t(Q.count(sheet))}
+      {t(label)}
     </Button>
   );
 }
+
+export const CountSheet = ({
+  sheet,
+  kind,
+  onAnswer = () => undefined,
+}: {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly onAnswer?: () => void;
+}) => (
+  <CountButton
+    action="count-sheet"
+    label={Q.count(sheet)}
+    sheet={sheet}
+    corrected={(before) => ({ ...before, kind })}
+    done={Q.counted(sheet)}
+    onAnswer={onAnswer}
+  />
+);
+
+export const CountTable = ({ sheet, table, onAnswer }: { readonly sheet: string; readonly table: string; readonly onAnswer: () => void }) => (
+  <CountButton
+    action="count-table"
+    label={Q.countTable}
+    sheet={sheet}
+    corrected={(before) => withTable(before, table)}
+    done={Q.tableCounted(sheet)}
+    onAnswer={onAnswer}
+  />
+);
