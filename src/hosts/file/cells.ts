@@ -4,6 +4,7 @@ import { isCellError, type Area, type CellValue, type UnreadCell } from '../../s
 import { ScaleCounts, scalesOf } from '../../sheet/number-scale';
 import { cellText } from './cell-text';
 import { damagedPart } from './errors';
+import type { Frame } from './frame';
 import { cellKey, compileShared, insideArea, keyColumn, keyRow } from './formulas';
 
 /** What an array formula fills. */
@@ -35,6 +36,8 @@ export interface SheetContent {
   readonly mixedScales?: ReadonlySet<number>;
   /** As in a block. */
   readonly struck?: ReadonlyMap<number, readonly number[]>;
+  /** What the sheet says beside its usual cells, where it was asked for and can be told apart. */
+  readonly frame?: Frame;
 }
 
 /** What the styles of a workbook say of amounts and rows, by the number of the style. */

@@ -27,9 +27,10 @@ import {
 import { filteredArea, filterOf, filterOfTable, hidesIn, withoutConditions, type Filtered, type SheetFilter } from './filters';
 import { cellKey, insideArea, keyColumn, keyName, keyRow, precedentsOf, toShown, toStored } from './formulas';
 import { freeSheetName, namesOf, newSheetXml, notesOf, withNotes } from './new-sheet';
+import type { CellLooks } from './frame';
 import { Package, relationsPath, type Relation } from './package';
 import { recall, remember } from './properties';
-import { blockOf, readContent, readPackage, usedRange, type SheetContent } from './read';
+import { blockOf, NO_TEXTS, readContent, readPackage, usedRange, type SheetContent } from './read';
 import { fittedHeights } from './row-heights';
 import {
   isProtected,
@@ -112,6 +113,15 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
   /** Bytes of sheets that were read since the last call. */
   readonly onBytes?: (count: number) => void;
+  /** The cells are drawn: what stands beside them is told apart while they are read. */
+  readonly frames?: boolean;
+}
+
+/** Cells that whoever draws the sheet has from our own reader. */
+export interface FramedCells {
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly looks: CellLooks;
 }
 
 interface Undo {
@@ -283,7 +293,7 @@ export class FileHost implements Host {
   /** The cells that carry a mark of ours, as ranges of the file or as the addresses that were marked. */
   async marked(sheetId: string): Promise<readonly string[]> {
     const sheet = this.sheet(sheetId);
-    return sheet.marks?.map((mark) => mark.address) ?? marksIn(await this.file.read(sheet.path));
+    return sheet.marks?.map((mark) => mark.address) ?? marksIn(await this.outside(sheet));
   }
 
   /** The marks of ours that stand in the sheet, a cell each. */
@@ -291,7 +301,7 @@ export class FileHost implements Host {
     const sheet = this.sheet(sheetId);
     if (sheet.marks) return sheet.marks;
     const marks: Mark[] = [];
-    for (const { severity, ranges } of marksBySeverity(await this.file.read(sheet.path))) {
+    for (const { severity, ranges } of marksBySeverity(await this.outside(sheet))) {
       for (const range of ranges) {
         const [from, to = from] = range.split(':').map((end) => parseA1(end));
         if (!from || !to) continue;
@@ -353,7 +363,7 @@ export class FileHost implements Host {
     let styles = this.styles();
     const before = styles.text;
     let xml = newSheetXml(sheet, styles);
-    const content = await readContent({ name: sheet.name, path: sheet.name }, encodePart(xml), [], this.file.date1904);
+    const content = await readContent({ name: sheet.name, path: sheet.name }, encodePart(xml), NO_TEXTS, this.file.date1904);
     if (content instanceof HostError) throw content;
     // Somebody else may have added a style while the sheet was read.
     if (this.styles().text !== before) xml = newSheetXml(sheet, (styles = this.styles()));
@@ -495,16 +505,16 @@ export class FileHost implements Host {
   /** How high rows are whose height nobody chose, in points, by the name of the sheet. */
   async heightsBySheet(): Promise<ReadonlyMap<string, ReadonlyMap<number, number>>> {
     const found = new Map<string, ReadonlyMap<number, number>>();
-    for (const { name, path, content } of this.sheetList) if (!(content instanceof HostError)) found.set(name, fittedHeights(await this.file.read(path)));
+    for (const sheet of this.sheetList) if (!(sheet.content instanceof HostError)) found.set(sheet.name, fittedHeights(await this.outside(sheet)));
     return found;
   }
 
   /** Filters whose conditions are all read, by the name of the sheet. */
   async filtersBySheet(): Promise<ReadonlyMap<string, SheetFilter>> {
     const found = new Map<string, SheetFilter>();
-    for (const { name, path, content } of this.sheetList) {
-      const filter = content instanceof HostError ? undefined : filterOf(await this.file.read(path));
-      if (filter) found.set(name, filter);
+    for (const sheet of this.sheetList) {
+      const filter = sheet.content instanceof HostError ? undefined : filterOf(await this.outside(sheet));
+      if (filter) found.set(sheet.name, filter);
     }
     return found;
   }
@@ -512,9 +522,10 @@ export class FileHost implements Host {
   /** What the conditions of filters keep or hide, those of tables too, by the name of the sheet. */
   async filteredBySheet(): Promise<ReadonlyMap<string, { readonly sheet: readonly Filtered[]; readonly tables: readonly Filtered[] }>> {
     const found = new Map<string, { readonly sheet: readonly Filtered[]; readonly tables: readonly Filtered[] }>();
-    for (const { name, path, content } of this.sheetList) {
+    for (const sheet of this.sheetList) {
+      const { name, path, content } = sheet;
       if (content instanceof HostError || content.hiddenRows.size === 0) continue;
-      const own = filteredArea(await this.file.read(path));
+      const own = filteredArea(await this.outside(sheet));
       const hidden = (area: Area): number[] => [...content.hiddenRows].filter((row) => row >= area.top && row <= area.bottom).sort((a, b) => a - b);
       const tables = (await this.tableFilters(path)).map(({ area, xml }): Filtered => ({
         area,
@@ -560,7 +571,24 @@ export class FileHost implements Host {
 
   /** The bytes for the library that reads cells with their formats, where it would not take those of the file. */
   readable(): Promise<Uint8Array | undefined> {
-    return this.file.readable();
+    const frames = this.sheetList.flatMap(({ path, content }) => (content instanceof HostError || !content.frame ? [] : [{ path, ...content.frame }]));
+    const namesTexts = frames.length < this.sheetList.length || frames.some((frame) => frame.namesTexts);
+    return this.file.readable(new Map(frames.map(({ path, xml }) => [path, xml])), namesTexts);
+  }
+
+  /** The usual cells of the sheets, by their names: what stands in them and which style each has; absent where the whole sheet must be read for that. */
+  cellsBySheet(): ReadonlyMap<string, FramedCells> {
+    return new Map(
+      this.sheetList.flatMap(({ name, content }) =>
+        content instanceof HostError || !content.frame ? [] : [[name, { rows: content.rows, formulas: content.formulas, looks: content.frame.looks }]],
+      ),
+    );
+  }
+
+  /** The text of a sheet, as far as it stands beside its usual cells. */
+  private async outside({ path, content }: OpenSheet): Promise<string> {
+    const frame = content instanceof HostError || this.file.written(path) ? undefined : content.frame;
+    return frame?.xml ?? this.file.read(path);
   }
 
   /** What the file holds over and beside its cells, by kind and sheet. */

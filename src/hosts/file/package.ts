@@ -29,6 +29,7 @@ export interface Relation {
 }
 
 const TYPES = '[Content_Types].xml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 export const relationsPath = (path: string): string => `${folderOf(path)}_rels/${path.slice(folderOf(path).length)}.rels`;
@@ -145,12 +146,17 @@ export class Package {
   /**
    * The file for the library that reads cells with their formats, which knows neither sheets that are charts nor UTF-16: without the one, and
    * in UTF-8. For reading alone; undefined where the file is as that library takes it. The sheets must have been read.
+   * @param frames what stands in the place of sheets, by their paths: without the cells that our own reader has
+   * @param namesTexts whether a cell that is left names a text that cells share
    */
-  async readable(): Promise<Uint8Array | undefined> {
+  async readable(frames: ReadonlyMap<string, string> = new Map(), namesTexts = true): Promise<Uint8Array | undefined> {
     const others = new Set(this.otherSheets().map(({ name }) => name));
-    if (others.size === 0 && !this.isWide) return undefined;
-    const changes = new Map<string, Uint8Array>();
+    if (others.size === 0 && !this.isWide && frames.size === 0) return undefined;
+    const changes = new Map<string, Uint8Array>([...frames].map(([path, xml]) => [path, encodePart(xml)]));
+    const texts = namesTexts ? undefined : this.workbookPart('sharedStrings');
+    if (texts !== undefined) changes.set(texts, encodePart(`<sst xmlns="${MAIN}"/>`));
     for (const path of this.isWide ? this.zip.names().filter((name) => /\.(?:xml|rels|vml)$/i.test(name)) : []) {
+      if (changes.has(path)) continue;
       const bytes = await this.zip.read(path);
       if (encodingOf(bytes).startsWith('utf-16')) changes.set(path, encodePart(await this.read(path)));
     }

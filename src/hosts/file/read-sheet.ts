@@ -2,6 +2,7 @@
 import { HostError } from '../port';
 import { SheetCells, type SheetContent } from './cells';
 import { damaged, damagedPart } from './errors';
+import { FrameBuilder } from './frame';
 import { Pauses } from './pause';
 import { sheetParser } from './sax-cells';
 import { CellScanner } from './scan-cells';
@@ -12,6 +13,8 @@ export interface Reading {
   /** Bytes read since the last call. */
   readonly onBytes?: (count: number) => void;
   readonly cancelled: () => HostError;
+  /** What stands beside the usual cells of a sheet is wanted too. */
+  readonly frames?: boolean;
 }
 
 const PIECE = 1 << 20;
@@ -56,7 +59,14 @@ async function* textOf(
 }
 
 /** The sheet by the scanner, or undefined where the parser has to read it. */
-async function scanned(part: string, bytes: Uint8Array, cells: SheetCells, pauses: Pauses, reading: Reading | undefined): Promise<SheetContent | undefined> {
+async function scanned(
+  part: string,
+  bytes: Uint8Array,
+  cells: SheetCells,
+  pauses: Pauses,
+  reading: Reading | undefined,
+  frame: FrameBuilder | undefined,
+): Promise<SheetContent | undefined> {
   const { parser, handler } = sheetParser(part, cells);
   let scanner: CellScanner | undefined;
   let close = '';
@@ -64,6 +74,7 @@ async function scanned(part: string, bytes: Uint8Array, cells: SheetCells, pause
   let inTail = false;
   for await (const { text: piece, last } of textOf(part, bytes, pauses, reading)) {
     if (inTail) {
+      frame?.outside(piece);
       parser.write(piece);
       continue;
     }
@@ -79,7 +90,8 @@ async function scanned(part: string, bytes: Uint8Array, cells: SheetCells, pause
       if (head.includes('<!')) return undefined;
       parser.write(head);
       if (!handler.isWorksheet || !handler.inData) return undefined;
-      scanner = new CellScanner(match[1] as string, handler.declared, cells);
+      frame?.outside(head);
+      scanner = new CellScanner(match[1] as string, handler.declared, cells, frame);
       close = `</${match[1] as string}row>`;
       rest = rest.slice(start);
     }
@@ -90,12 +102,16 @@ async function scanned(part: string, bytes: Uint8Array, cells: SheetCells, pause
     rest = rest.slice(stop);
     if (rest.startsWith('</')) {
       inTail = true;
+      frame?.outside(rest);
       parser.write(rest);
     }
   }
   if (!inTail) return undefined;
   parser.close();
-  return cells.finish();
+  const content = cells.finish();
+  // A cell that stands there twice is told apart by no place.
+  const framed = content.unread.some(({ why }) => why === 'twice') ? undefined : frame?.finish();
+  return framed ? { ...content, frame: framed } : content;
 }
 
 async function parsed(part: string, bytes: Uint8Array, cells: SheetCells, pauses: Pauses, reading: Reading | undefined): Promise<SheetContent> {
@@ -106,13 +122,19 @@ async function parsed(part: string, bytes: Uint8Array, cells: SheetCells, pauses
   return cells.finish();
 }
 
-/** The content of a sheet. Rejects, with the place, where the part is no well-formed XML. */
-export async function readSheet(part: string, bytes: Uint8Array, makeCells: () => SheetCells, reading?: Reading): Promise<SheetContent> {
+/** The content of a sheet; `rich`: numbers of shared texts that are not only their characters. Rejects, with the place, where the part is no well-formed XML. */
+export async function readSheet(
+  part: string,
+  bytes: Uint8Array,
+  makeCells: () => SheetCells,
+  reading?: Reading,
+  rich: ReadonlySet<number> = new Set(),
+): Promise<SheetContent> {
   const pauses = new Pauses();
   try {
     let content: SheetContent | undefined;
     try {
-      content = await scanned(part, bytes, makeCells(), pauses, reading);
+      content = await scanned(part, bytes, makeCells(), pauses, reading, reading?.frames ? new FrameBuilder(rich) : undefined);
     } catch (error) {
       // The scanner skips text that the parser counts: the place of an error is found by reading the whole with the parser.
       if (!(error instanceof HostError) || error.code !== 'unreadable') throw error;

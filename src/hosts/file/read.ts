@@ -7,7 +7,7 @@ import { damaged, sheetTooLarge } from './errors';
 import { keyColumn, keyRow, toShown } from './formulas';
 import { Package, type SheetPart } from './package';
 import { readSheet, type Reading } from './read-sheet';
-import { readStrings } from './strings';
+import { readStrings, type SharedTexts } from './strings';
 import { Styles } from './styles';
 import { mainWindow } from './window';
 
@@ -32,16 +32,18 @@ function fitting(name: string, content: SheetContent): SheetContent | HostError 
   return { ...content, used: area, unread: content.unread.concat(far.map((address): UnreadCell => ({ address, why: 'far' }))) };
 }
 
+export const NO_TEXTS: SharedTexts = { texts: [], rich: new Set() };
+
 /** Reads sheets of a package; one that is too wide is told apart and does not keep the others from being read. */
 export async function readPackage(file: Package, reading?: Reading): Promise<ReadSheet[]> {
   const sheets = file.sheets();
   const path = file.workbookPart('sharedStrings');
-  const strings = path === undefined ? [] : readStrings(path, await file.read(path));
+  const shared = path === undefined ? NO_TEXTS : readStrings(path, await file.read(path));
   const signs = signsOf(file);
   const read: ReadSheet[] = [];
   for (const sheet of sheets) {
     const bytes = await file.bytes(sheet.path);
-    read.push({ ...sheet, content: await readContent(sheet, bytes, strings, file.date1904, reading, signs) });
+    read.push({ ...sheet, content: await readContent(sheet, bytes, shared, file.date1904, reading, signs) });
   }
   return read;
 }
@@ -50,12 +52,12 @@ export async function readPackage(file: Package, reading?: Reading): Promise<Rea
 export async function readContent(
   sheet: { readonly name: string; readonly path: string },
   bytes: Uint8Array,
-  strings: readonly string[],
+  { texts, rich }: SharedTexts,
   date1904: boolean,
   reading?: Reading,
   signs?: StyleSigns,
 ): Promise<SheetContent | HostError> {
-  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, strings, date1904, signs), reading));
+  return fitting(sheet.name, await readSheet(sheet.path, bytes, () => new SheetCells(sheet.path, texts, date1904, signs), reading, rich));
 }
 
 /** Where the styles cannot be read, the cells still can. */

@@ -20,10 +20,11 @@ export function decodePart(bytes: Uint8Array): string {
   } catch (error) {
     throw damaged(error);
   }
-  return plain(xml);
+  return plainXml(xml);
 }
 
-function plain(xml: string): string {
+/** Without comments, and with text blocks as plain text. */
+export function plainXml(xml: string): string {
   const out: string[] = [];
   let copied = 0;
   const cut = (start: number, close: string, from: number, instead: (end: number) => string): number => {

@@ -77,13 +77,12 @@ export class ZipArchive {
     if (this.unpacked > MAX_READ_MB * MB) throw oversized(MAX_READ_MB);
     let data: Uint8Array | undefined;
     try {
-      if (entry.method === 0) data = entry.packed;
-      else if (entry.method === 8) data = await inflate(entry.packed, entry.size);
+      if (entry.method === 0) data = entry.packed.length === entry.size && crc32(entry.packed) === entry.crc ? entry.packed : undefined;
+      else if (entry.method === 8) data = await inflate(entry.packed, entry.size, entry.crc);
     } catch (error) {
       throw damagedPart(name, error);
     }
-    if (data?.length !== entry.size || crc32(data) !== entry.crc)
-      throw damagedPart(name, entry.method === 0 || entry.method === 8 ? 'checksum' : 'packing method');
+    if (!data) throw damagedPart(name, entry.method === 0 || entry.method === 8 ? 'checksum' : 'packing method');
     return data;
   }
 

@@ -196,7 +196,7 @@ export class GridDocument {
    * many of them could not be.
    */
   async open(bytes: Uint8Array, name: string, kept?: KeptChanges): Promise<number> {
-    const file = await FileHost.open(bytes, name);
+    const file = await FileHost.open(bytes, name, { frames: true });
     await file.refuseBroken();
     const readable = (await file.readable()) ?? bytes;
     const workbook = await readStyled(readable);
@@ -209,10 +209,11 @@ export class GridDocument {
       filters: await file.filtersBySheet(),
       arrays: file.arraysBySheet(),
       heights: await file.heightsBySheet(),
+      framed: file.cellsBySheet(),
       byHand,
     };
     const filtered = await file.filteredBySheet();
-    const snapshot = snapshotOf(workbook, `workbook-${++this.count}`, name, original);
+    const snapshot = await snapshotOf(workbook, `workbook-${++this.count}`, name, original);
     const { data, date1904, sheetIds, protectedSheets } = snapshot;
     const tables = new GridTables(new Map([...(await file.tablesBySheet())].map(([sheet, own]) => [sheetIds.get(sheet) as string, own])), data.sheets, (id) =>
       this.moves.get(id),

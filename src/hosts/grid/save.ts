@@ -66,18 +66,16 @@ const NAMED = 5;
 
 class Saving {
   readonly left: Text[] = [];
-  private readonly before: Snapshot;
   private readonly nameBefore: ReadonlyMap<string, string>;
   /** Names in the file, by the grid's ids. */
   private readonly names = new Map<string, string>();
 
   constructor(
     private readonly original: Original,
-    parsed: Workbook,
+    private readonly before: Snapshot,
     private readonly workbook: FWorkbook,
     private readonly touched: Touched,
   ) {
-    this.before = snapshotOf(parsed, 'before', original.name, original);
     this.nameBefore = new Map([...this.before.sheetIds].map(([name, id]) => [id, name]));
     for (const sheet of workbook.getSheets()) {
       const was = this.nameBefore.get(sheet.getSheetId());
@@ -439,7 +437,7 @@ async function agreed(file: FileHost, sheetId: string, writes: readonly CellWrit
 
 /** The workbook as it stands in the grid, as a file. */
 export async function saveGrid(original: Original, parsed: Workbook, workbook: FWorkbook, touched: Touched): Promise<Saved> {
-  const saving = new Saving(original, parsed, workbook, touched);
+  const saving = new Saving(original, await snapshotOf(parsed, 'before', original.name, original), workbook, touched);
   const bytes = await saving.run();
   return { bytes, left: saving.left };
 }

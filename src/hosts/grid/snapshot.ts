@@ -7,11 +7,14 @@ import type { Area } from '../../sheet/model';
 import { widthInPixels } from '../../sheet/row-heights';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
 import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
+import { putFramed } from './framed-cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
 import { FILTERS, filteredOut, fitting, resourceOf } from './filters';
 import type { SheetFilter } from '../file/filters';
+import type { FramedCells } from '../file/host';
+import { Pauses } from '../file/pause';
 import { cellKey, keyColumn, keyRow, toShown } from '../file/formulas';
 
 /** Rooms past the used part, so that there is somewhere to go on. */
@@ -88,13 +91,13 @@ function dataOf(
   return Object.keys(data).length > 0 ? data : undefined;
 }
 
-function cellsOf(
+async function cellsOf(
   sheet: Sheet,
   styles: Styles,
   date1904: boolean,
-  formulas: Formulas | undefined,
-  arrays: readonly Area[] | undefined,
-): { cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number } {
+  { formulas, arrays, framed }: ReadSheet,
+  pauses: Pauses,
+): Promise<{ cellData: IObjectMatrixPrimitiveType<ICellData>; rows: number; columns: number }> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   let rows = 0;
   let columns = 0;
@@ -105,12 +108,14 @@ function cellsOf(
     columns = Math.max(columns, column + 1);
   };
   const spilled = spilledCells(arrays ?? []);
+  if (framed) await putFramed(framed, sheet, (style) => styles.idOf(style), spilled, put, pauses);
   const threads = threadsOf(sheet);
   const threadAt = (row: number, column: number): string | undefined => (threads.size > 0 ? threads.get(a1(row, column)) : undefined);
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
       const key = `${row},${column}`;
       const detailed = sheet.cells?.get(key);
+      if (cellData[row]?.[column]) return; // of our own reader
       if (!spilled.has(key))
         put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });
@@ -119,7 +124,11 @@ function cellsOf(
   // Cells past the last value of their row: formats, and formulas without a remembered result.
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
-    if (cellData[row]?.[column]) continue;
+    const known = cellData[row]?.[column];
+    if (known) {
+      Object.assign(known, baggageOf(cell, key, threadAt(row, column)));
+      continue;
+    }
     put(
       row,
       column,
@@ -157,19 +166,19 @@ function withoutHidden(rows: NonNullable<IWorksheetData['rowData']>, hidden: rea
 
 const hiddenIn = (sheet: Sheet): number[] => [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : []));
 
-function worksheetOf(
-  sheet: Sheet,
-  id: string,
-  styles: Styles,
-  date1904: boolean,
-  formulas: Formulas | undefined,
-  arrays: readonly Area[] | undefined,
-  heights: ReadonlyMap<number, number> | undefined,
-): Partial<IWorksheetData> {
-  const { cellData, rows, columns } = cellsOf(sheet, styles, date1904, formulas, arrays);
+/** What our own reader has found in one sheet. */
+interface ReadSheet {
+  readonly formulas: Formulas | undefined;
+  readonly arrays: readonly Area[] | undefined;
+  readonly heights: ReadonlyMap<number, number> | undefined;
+  readonly framed: FramedCells | undefined;
+}
+
+async function worksheetOf(sheet: Sheet, id: string, styles: Styles, date1904: boolean, apart: ReadSheet, pauses: Pauses): Promise<Partial<IWorksheetData>> {
+  const { cellData, rows, columns } = await cellsOf(sheet, styles, date1904, apart, pauses);
   const rowData: NonNullable<IWorksheetData['rowData']> = {};
   // They follow their text when it is edited.
-  for (const [row, points] of heights ?? []) rowData[row] = { ah: heightInPixels(points), ia: 1 };
+  for (const [row, points] of apart.heights ?? []) rowData[row] = { ah: heightInPixels(points), ia: 1 };
   for (const [row, definition] of sheet.rowDefs ?? []) {
     const data = {
       ...(definition.height === undefined ? rowData[row] : { h: heightInPixels(definition.height), ia: 0 }),
@@ -241,6 +250,8 @@ export interface ReadApart {
   readonly arrays: ReadonlyMap<string, readonly Area[]>;
   /** How high rows are whose height nobody chose, in points. */
   readonly heights?: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Cells that the library was not given. */
+  readonly framed?: ReadonlyMap<string, FramedCells>;
   /** By the id of a sheet, rows that a person hid in the area of its filter. */
   readonly byHand?: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -251,8 +262,9 @@ export interface Original extends ReadApart {
   readonly name: string;
 }
 
-/** `id` must be one that no open workbook has. */
-export function snapshotOf(workbook: Workbook, id: string, name: string, apart: ReadApart): Snapshot {
+/** `id` must be one that no open workbook has. Gives way to others while it is made. */
+export async function snapshotOf(workbook: Workbook, id: string, name: string, apart: ReadApart): Promise<Snapshot> {
+  const pauses = new Pauses();
   const date1904 = workbook.dateSystem === '1904';
   const styles = new Styles(workbook);
   const sheetIds = new Map(workbook.sheets.map((sheet, index) => [sheet.name, `sheet-${index + 1}`]));
@@ -260,7 +272,13 @@ export function snapshotOf(workbook: Workbook, id: string, name: string, apart: 
   const filters = new Map<string, { readonly filter: SheetFilter; readonly hidden: readonly number[] }>();
   for (const sheet of workbook.sheets) {
     const sheetId = sheetIds.get(sheet.name) as string;
-    const held = worksheetOf(sheet, sheetId, styles, date1904, apart.formulas.get(sheet.name), apart.arrays.get(sheet.name), apart.heights?.get(sheet.name));
+    const read = {
+      formulas: apart.formulas.get(sheet.name),
+      arrays: apart.arrays.get(sheet.name),
+      heights: apart.heights?.get(sheet.name),
+      framed: apart.framed?.get(sheet.name),
+    };
+    const held = await worksheetOf(sheet, sheetId, styles, date1904, read, pauses);
     const filter = fitting(apart.filters.get(sheet.name), held);
     const hidden = filter ? filteredOut(filter, hiddenIn(sheet), apart.byHand?.get(sheetId)) : [];
     if (filter) filters.set(sheetId, { filter, hidden });

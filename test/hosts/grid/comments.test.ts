@@ -27,7 +27,7 @@ describe('a comment', () => {
 
   it('goes into the grid with its cell, and is not counted among what is not shown', async () => {
     const workbook = await readXlsx(richWorkbook(), { readStyles: true });
-    const { data } = snapshotOf(workbook, 'w', 'w', { formulas: new Map(), filters: new Map(), arrays: new Map() });
+    const { data } = await snapshotOf(workbook, 'w', 'w', { formulas: new Map(), filters: new Map(), arrays: new Map() });
     const cell = (Object.values(data.sheets)[0]?.cellData as Record<number, Record<number, { custom?: unknown }>>)[2]?.[1];
     expect(cell?.custom).toEqual({ file: '2,1', note: '검토자: 증빙 확인' });
     const objects = await (await FileHost.open(richWorkbook())).objects();

@@ -43,7 +43,7 @@ it('no maker has a cell whose text is drawn in the colour of its ground', async 
   for (const { maker, bytes } of await seeds()) {
     const workbook = await readXlsx(bytes, { readStyles: true }).catch(() => undefined);
     if (!workbook) continue;
-    const { data } = snapshotOf(workbook, maker, maker, { formulas: new Map(), filters: new Map(), arrays: new Map() });
+    const { data } = await snapshotOf(workbook, maker, maker, { formulas: new Map(), filters: new Map(), arrays: new Map() });
     for (const sheet of Object.values(data.sheets)) {
       for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
         for (const [column, cell] of Object.entries(line as Record<string, { v?: unknown; s?: string }>)) {
