@@ -59,10 +59,12 @@ import { pauseBetweenFormulas } from './calculation-pauses';
 import { collectFormulas } from './collected-formulas';
 import { nameAreas, nameControls } from './control-names';
 import { copyAsShown } from './copy-as-shown';
+import { timeDoubleClicks } from './double-clicks';
 import { dropDownLists, keysFirst } from './drop-down-lists';
 import { findAndReplace } from './find-replace';
 import { tellWithOneButton } from './grid-messages';
 import { allWords } from './grid-words';
+import { passGoneSheets } from './rules-of-gone-sheets';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -199,6 +201,8 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   copyAsShown(grid);
   dropDownLists(grid, container, onKeys);
   tellWithOneButton(grid);
+  timeDoubleClicks(grid);
+  passGoneSheets(grid);
   findAndReplace(grid, container);
   showWhatIsLeft(grid);
   return grid;

@@ -106,17 +106,15 @@ describe('a sheet that the pane makes', () => {
     await page.waitForTimeout(4_000);
     const all = await tabs(page);
     expect(all.length).toBeGreaterThan(before.length + 2);
+    await cells(page).click({ position: { x: 400, y: 300 } });
     for (const [key, there] of [
       ['z', before],
       ['y', all],
       ['z', before],
       ['y', all],
     ] as const) {
-      await cells(page).click({ position: { x: 400, y: 300 } });
       await page.keyboard.press(`Control+${key}`);
       await expect.poll(() => tabs(page)).toEqual(there);
-      // The grid is at it for a moment after the tabs say so, and what is asked of it meanwhile is lost.
-      await page.waitForTimeout(2_000);
     }
     await page.locator('[data-u-comp="slide-tab-item"]', { hasText: '별지 제1호' }).first().click();
     await select(page, 'A1');
@@ -124,6 +122,51 @@ describe('a sheet that the pane makes', () => {
     await page.keyboard.type('7');
     await page.keyboard.press('Escape');
     expect(await textsOf(page)).toBe(content);
+  });
+
+  it.each(['make-statement', 'make-filing'])('goes and comes back however quickly it is asked (%s)', async (action) => {
+    const page = await begin(opened, 'ledger');
+    await tab(page, 'check');
+    await check(page);
+    const before = await tabs(page);
+    await tab(page, 'forms');
+    await page.locator(`[data-action="${action}"]`).click();
+    await expect.poll(() => tabs(page)).not.toEqual(before);
+    await page.waitForTimeout(4_000);
+    const all = await tabs(page);
+    await cells(page).click({ position: { x: 400, y: 300 } });
+    // Ctrl is held, and the keys come while the grid is still at the one before.
+    await page.keyboard.down('Control');
+    await Promise.all([...'zyzyzyzy'].map((key) => page.keyboard.press(key)));
+    await page.keyboard.up('Control');
+    await expect.poll(() => tabs(page)).toEqual(all);
+    for (const [key, there] of ['z', 'y', 'z', 'y'].map((one) => [one, one === 'z' ? before : all] as const)) {
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(() => tabs(page)).toEqual(there);
+    }
+    const texts = await textsOf(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => tabs(page)).toEqual(before);
+    expect(await textsOf(page)).toBe(texts);
+  });
+
+  it('is waited for by a click on a cell: a second one more than half a second after it is no double click', async () => {
+    const page = await begin(opened, 'ledger');
+    await tab(page, 'forms');
+    const click = async () => {
+      await cells(page).click({ position: { x: 400, y: 300 } });
+      // The grid is at work for longer than a double click takes.
+      await page.evaluate(() => {
+        const until = performance.now() + 700;
+        while (performance.now() < until);
+      });
+    };
+    await click();
+    await click();
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().x ?? 0)).toBeLessThan(0);
+    await cells(page).dblclick({ position: { x: 400, y: 300 } });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getBoundingClientRect().x ?? 0)).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
   });
 
   it('can be copied, counts no cost twice with its copy, and one Ctrl+Z takes that away', async () => {

@@ -49,12 +49,14 @@ export async function together<T>(grid: Grid, workbook: string, action: () => Pr
   // The history itself answers for the window that has the keyboard, which may be that of a cell in which somebody types.
   const { _getUndoStack: stackOf } = history as unknown as { _getUndoStack?: (this: object, unitId: string, make: boolean) => Step[] };
   if (!stackOf) return action();
-  const before = stackOf.call(history, workbook, true).at(-1);
+  const before = new Set(stackOf.call(history, workbook, true));
   try {
     return await action();
   } finally {
     const stack = stackOf.call(history, workbook, true);
-    const steps = stack.splice(before ? stack.lastIndexOf(before) + 1 : 0);
+    // The history forgets its oldest steps, and somebody may have taken one back meanwhile.
+    const steps = stack.filter((step) => !before.has(step));
+    stack.splice(0, stack.length, ...stack.filter((step) => before.has(step)));
     if (steps.length > 0)
       history.pushUndoRedo({
         unitID: workbook,
