@@ -56,7 +56,7 @@ export async function together<T>(grid: Grid, workbook: string, action: () => Pr
     const stack = stackOf.call(history, workbook, true);
     // The history forgets its oldest steps, and somebody may have taken one back meanwhile.
     const steps = stack.filter((step) => !before.has(step));
-    stack.splice(0, stack.length, ...stack.filter((step) => before.has(step)));
+    for (const step of steps) stack.splice(stack.indexOf(step), 1);
     if (steps.length > 0)
       history.pushUndoRedo({
         unitID: workbook,
