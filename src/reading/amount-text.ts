@@ -18,8 +18,8 @@ const writtenOut = (text: string): number | undefined =>
       )
     : undefined;
 
-/** The stroke behind a sum in won closes it, so that nothing can be written after it: `₩574,300-`. It is no minus. */
-const CLOSED = /^[₩￦\\]\s*(\d[\d,]*)\s*[-—–]$/;
+/** The stroke behind a sum in won closes it, so that nothing can be written after it: `₩574,300-`, `₩354,300.-`. It is no minus. */
+const CLOSED = /^[₩￦\\]\s*(\d[\d,]*)\s*\.?\s?[-—–]$/;
 /** `380,000 KRW`. */
 const CURRENCY_BEHIND = /\s*krw\.?$/i;
 

@@ -1,7 +1,7 @@
 /** Categories that stand in several columns (대분류 · 중분류 · 소분류), in titles of sections, or in the name of the sheet. */
-import { fold } from '../domain';
+import { fold, rememberedOf } from '../domain';
 import type { Edition } from '../law/types';
-import { costLine, readCategory } from '../rules';
+import { costLine, isNameOf, readCategory, type KnownCategory } from '../rules';
 import type { Grid } from './grid';
 import { headerMatches } from './header-names';
 import { isNoCost } from './row-states';
@@ -33,23 +33,80 @@ export function joinParts(edition: Edition, texts: readonly string[]): string | 
 }
 
 /** `연구원 인건비 (1.가.①)`, `(비목 1.가.①)`. */
-const AT_END = /[([【〔<]\s*(?:(?:비목|분류|항목|별표\s*[23])\s*)?(?:[:：]\s*)?([12][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
+const AT_END = /[([【〔<]\s*(?:(?:비목|분류|항목|별표\s*[23])\s*)?(?:[:：]\s*)?([1-9ⅠⅡⅢ][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
 
 /** `(단위: 원)` behind a title. */
 const UNIT_AT_END = /[\s([（［<]*(?:금액\s*)?단\s*위\s*[:：]?[^:：]{1,8}$/;
-/** The code that a title names: `■ 1.가.② 재료비`, `[1-가-2]`; undefined for any other words. */
-export function codeInTitle(edition: Edition, input: string): string | undefined {
-  if (input.length > 60) return undefined;
+/** `1. 1.가.① 인건비`, `(가) 1.가.② 재료비`: the number or the letter of a title before its code. */
+const NUMBER_BEFORE = /^(?:\(?(?:\d{1,2}|[가-하]|[A-Z]|[Ⅰ-Ⅻ])[.)]|[①-⑳㉮-㉻Ⅰ-Ⅻ])\s+(?=(?:[12]\s?[.-]|[ⅠⅡ])\s?[가-하])/;
+/** No title is longer. */
+const LONGEST_TITLE = 60;
+
+/** What a title says of the line of the rows below it. */
+interface TitleRead {
+  /** The code of a line of the edition. */
+  readonly code?: string;
+  /** The same with its words, where they are the name of another line. */
+  readonly named?: string;
+  /** The words of one that is written like a code, of which the edition has no line. */
+  readonly strange?: string;
+}
+
+const readTitle: (edition: Edition, input: string) => TitleRead = rememberedOf((edition: Edition, input: string): TitleRead => {
+  if (input.length > LONGEST_TITLE) return {};
   const words = fold(input).replace(UNIT_AT_END, '');
   const plain = words
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(ACCOUNT_BEFORE, '')
+    .replace(NUMBER_BEFORE, '')
     .replace(/[\]】)〕>]+\s*$/, '');
   const read = readCategory(edition, plain);
+  if (read.known && read.code.length > 2) return { code: read.code + (read.item?.mark ?? ''), ...(namesAnother(edition, read) ? { named: plain.trim() } : {}) };
   const last = AT_END.exec(words)?.[1];
-  if (!(read.known && read.code.length > 2) && last !== undefined) return codeInTitle(edition, last);
-  return read.known && read.code.length > 2 ? read.code + (read.item?.mark ?? '') : undefined;
+  const atEnd = last === undefined ? undefined : readTitle(edition, last);
+  if (atEnd?.code !== undefined || atEnd?.strange !== undefined) return atEnd;
+  return isStrange(edition, plain) ? { strange: (LONE_BRACKET.test(plain) ? words.replace(/^[^\p{L}\p{N}([〔【<]+/u, '') : plain).trim() } : {};
+});
+/** Its other half stood before the code. */
+const LONE_BRACKET = /^[^([〔【<]*[)\]〕】>]/;
+
+/** The code that a title names: `■ 1.가.② 재료비`, `[1-가-2]`; undefined for any other words. */
+export const codeInTitle = (edition: Edition, input: string): string | undefined => readTitle(edition, input).code;
+
+/** The one or the other; of a code with the name of another line both. */
+export function saidInTitle(edition: Edition, input: string): string | undefined {
+  const { code, named, strange } = readTitle(edition, input);
+  return named ?? code ?? strange;
 }
+
+/** `1.마 기술자문료` in an application of 2025, whose 1.마 is 기술지도: the words are those of 1.라. */
+const namesAnother = (edition: Edition, { code, rest }: KnownCategory): boolean =>
+  rest !== undefined &&
+  edition.costStatement.available &&
+  !isNameOf(edition, code, rest) &&
+  edition.costStatement.value.lines.some((line) => line.code.length > 1 && isNameOf(edition, line.code, rest));
+
+/** Its levels are set apart (`1차 시제품` is none), or it has all three of them; without blanks. */
+const LIKE_CODE = /^[[(〔]?(?:별표[23][의:,>]?)?제?[12ⅠⅡ](?:호|[.-]|(?=[가-하][.-]?[①-⑳\d]))\(?[가-하]/;
+/** No edition has a third heading. */
+const NO_HEADING = /^제?(?:[3-9]|[Ⅲ-Ⅸ])(?=\s?(?:호|[.-])\s?\(?[가-하])/;
+/** Behind a first code there is another one, no particle of a sentence; without blanks. */
+const CODE_AFTER = /^[^가-힣]*[가-하]목?[.-]?(?:[①-⑳]|\(\d\)|\d(?!\d))?(?:$|[,·ㆍ/&+~∼〜～(①-⑳-]|및|[12][.-])/;
+/** A sentence about lines is the title of none. */
+export const SENTENCE = /(?:[음함임됨다요]|[.。])\s*$/;
+
+function isStrange(edition: Edition, plain: string): boolean {
+  if (SENTENCE.test(plain)) return false;
+  const third = NO_HEADING.test(plain) ? readCategory(edition, plain.replace(NO_HEADING, '1')) : undefined;
+  if (third !== undefined) return third.known ? third.code.length > LETTER_CODE : 'code' in third && (third.code?.length ?? 0) > LETTER_CODE;
+  const whole = plain.replace(/\s/g, '');
+  if (!LIKE_CODE.test(whole)) return false;
+  const read = readCategory(edition, plain);
+  if (read.known || read.reason === 'unavailable') return false;
+  return read.reason === 'no-such-line' || read.reason === 'no-such-item' || (read.reason === 'several' && CODE_AFTER.test(whole));
+}
+/** `1.가` has no third level. */
+const LETTER_CODE = 3;
 
 /** Takes the cells of a row over the ones above: a filled level empties those below it, an empty one goes on. */
 export function carryParts(carried: string[], texts: readonly string[]): void {
@@ -70,7 +127,14 @@ const isAmount = (value: CellValue): boolean => typeof value === 'number' || (ty
  * The code that a row says as the title of a section: words alone, and at its beginning a line of 별표 3; or one of its labels names it. The sum of the section may
  * stand beside it.
  */
-export function sectionCode(grid: Grid, edition: Edition, row: number): string | undefined {
+export const sectionCode = (grid: Grid, edition: Edition, row: number): string | undefined =>
+  titleOfSection(grid, row, (words) => codeInTitle(edition, words), isNoCost);
+/** The same of any title that is written like a code: what the rows below it stand under. */
+export const sectionSaid = (grid: Grid, edition: Edition, row: number): string | undefined =>
+  titleOfSection(grid, row, (words) => saidInTitle(edition, words), isNoCost);
+
+/** `read`: what words say of the line. `saysNone`: a value behind a label says that there is none. */
+function titleOfSection(grid: Grid, row: number, read: (words: string) => string | undefined, saysNone: (value: string) => boolean): string | undefined {
   const cells = (grid.block.values[row - grid.block.top] ?? []).filter((value) => !isBlank(value));
   const filled = cells.filter((value) => !isAmount(value) && !(typeof value === 'string' && isSumLabel(value)));
   if (filled.length === 0 || !filled.every((value) => typeof value === 'string')) return undefined;
@@ -81,17 +145,17 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
     !ACCOUNT_BEFORE.test((filled[0] as string).trim())
   )
     return undefined;
-  const title = filled.length > 2 ? undefined : codeInTitle(edition, filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
+  const title = filled.length > 2 ? undefined : read(filled.join(' ').replace(/^\s*(비목|분류|항목|구분|category)\s*[:：]\s*/i, ''));
   if (cells.length > filled.length) return title;
   return (
     title ??
-    categoryLabelled(grid, row, (value) => codeInTitle(edition, value) ?? (isNoCost(value) ? value : undefined)) ??
+    categoryLabelled(grid, row, (value) => read(value) ?? (saysNone(value) ? value : undefined)) ??
     // `계정과목 : 5210 연구원급여 [1.가.①]`.
     labelledIn(
       grid,
       row,
       (label) => ACCOUNT.test(label),
-      (value) => (AT_END.test(value) ? codeInTitle(edition, value) : undefined),
+      (value) => (AT_END.test(value) ? read(value) : undefined),
     )
   );
 }
@@ -99,14 +163,14 @@ export function sectionCode(grid: Grid, edition: Edition, row: number): string |
 const categoryLabelled = (grid: Grid, row: number, read: (value: string) => string | undefined): string | undefined =>
   labelledIn(grid, row, (label) => CATEGORY.test(label), read);
 /** The code beside a label in a row of particulars, whatever else stands there: `입사일 | 2018-03-02 | 비목 | 1.가.① 인건비`. */
-export const codeLabelled = (grid: Grid, edition: Edition, row: number): string | undefined =>
-  categoryLabelled(grid, row, (value) => codeInTitle(edition, value)) ??
+export const codeLabelled = (grid: Grid, edition: Edition, row: number, read = codeInTitle): string | undefined =>
+  categoryLabelled(grid, row, (value) => read(edition, value)) ??
   // Whatever stands before the word: nothing but a line stands beside it.
   labelledIn(
     grid,
     row,
     (label) => LINE_AT_END.test(label),
-    (value) => codeInTitle(edition, value),
+    (value) => read(edition, value),
   );
 /** `산정표 비목`, `적용 분류`, `cost item`. */
 const LINE_AT_END = /(비목|분류|category|costitem|costline)(코드|명)?$/;

@@ -21,6 +21,8 @@ interface Worded {
 /** A cost is called so. */
 const COST = /(?:비용|경비|대금|[비료금])$/;
 const NAMES_COST = /(?:[비료금]|비용|경비|급여|수당|임금|상여|대금)$/;
+/** The words are the name of a kind of cost: 여비교통비, 지급수수료. */
+export const namesCost = (words: string): boolean => NAMES_COST.test(bare(words));
 const JOINS = /^(?:및|등|등의|또는|와|과|외|기타|관련|에|의|대한|위한|and|of|for|the|or)$/;
 const BETWEEN = /[\s·ㆍ,./&+|:;()[\]{}<>〔〕【】‘’“”'"~-]+/;
 /** Syllables by which a part of a word is told, and those of a whole name. Ours. */

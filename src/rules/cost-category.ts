@@ -167,6 +167,17 @@ function categoryIn(edition: Edition, input: string | number): CategoryReading {
   };
 }
 
+/** Fewer syllables are the name of nothing. */
+const NAME = 4;
+const namesAlike = (one: string, other: string): boolean => one === other || (one.length >= NAME && other.includes(one));
+const bareName = (words: string): string => fold(words).replace(/[\s·ㆍ,()]/g, '');
+
+/** The words are the name of the line, or of one that it stands under, or a part of it: `기술자문료`, `직무발명 보상금`. */
+export function isNameOf(edition: Edition, code: string, words: string): boolean {
+  const own = bareName(words);
+  return pathOf(edition, code).some(({ name }) => namesAlike(own, bareName(name.ko)) || namesAlike(bareName(name.ko), own));
+}
+
 /** `1.가.①` lies under `1.가`, `1` and itself. */
 export const isUnder = (code: string, ancestor: string): boolean => code === ancestor || code.startsWith(`${ancestor}.`);
 

@@ -34,6 +34,7 @@ import { QUARTERS } from '../cases/books/quarters';
 import { RECORDS } from '../cases/books/records';
 import { SLIPS } from '../cases/books/slips';
 import { REGISTERS } from '../cases/books/registers';
+import { SECTION_TITLES } from '../cases/books/section-titles';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
 import { SHEETS_AGAIN } from '../cases/books/sheets-again';
@@ -115,6 +116,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'several sheets': WORKBOOKS,
   'sheets of others, particulars over a table': ATTACHMENTS,
   summaries: SUMMARIES,
+  'titles of sections that name no line': SECTION_TITLES,
   'titles and openings': TITLES_AND_OPENINGS,
   'years across': YEARS_ACROSS,
   'years and units': YEARS_AND_UNITS,

@@ -31,8 +31,8 @@ export const categoryDeleted: RowRule = {
           )
         : text(`삭제된 비목입니다: ${shownValue(row.category.raw)}`, `The category is deleted: ${shownValue(row.category.raw)}`),
       source: clauseOf(row),
-      // The heading of a column or the name of a sheet says it of all its rows.
-      ...(row.table.understanding.categoryOfAll === undefined ? {} : { cause: row.category.raw }),
+      // The heading of a column, the name of a sheet or a title says it of all its rows.
+      ...(row.table.understanding.categoryOfAll === undefined && !row.table.titleOver?.(row.row) ? {} : { cause: row.category.raw }),
     };
   },
 };

@@ -43,6 +43,7 @@ export const categoryNotLeaf: GroupRule = {
           `This is a heading: ${line.code} ${line.name.en}. Choose a category below it.`,
         ),
         source: clauseOf(row),
+        ...(row.table.titleOver?.(row.row) ? { cause: line.code } : {}),
       });
       hits.push(keptOfRow(row, categoryNotLeaf, hitOf, (kept) => kept.column === place));
     }

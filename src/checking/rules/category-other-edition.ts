@@ -57,20 +57,24 @@ export const categoryOtherEdition: GroupRule = {
     const shownPairs = [...pairs].slice(0, SHOWN).map(([from, to]) => pairText(from, parsedLine(table.edition, to)));
     const more = pairs.size > SHOWN ? ' …' : '';
     const name = costAppendix(table.edition);
-    const count = number(writes.length);
+    // Titles over the rows are changed by hand.
+    const count = number(writes.length || asked.length);
     return {
-      row: first.row,
-      column,
+      ...(table.titleOver?.(first.row) ?? { row: first.row, column }),
       message: text(
         `${isMixed ? `두 고시의 비목 기호가 섞여 있습니다. ${count}행은 ${other.title.ko}의 기호입니다.` : `${other.title.ko}의 비목 기호로 적은 것으로 보입니다.`} 이 신청에는 ${name.ko}의 기호를 씁니다: ${shownPairs.map(({ ko }) => ko).join(', ')}${more} (${count}행)`,
         `${isMixed ? `Codes of two notices are mixed: ${count} ${writes.length === 1 ? 'row has one' : 'rows have those'} of ${other.title.en}.` : `The codes seem to be those of ${other.title.en}.`} This application takes those of ${name.en}: ${shownPairs.map(({ en }) => en).join(', ')}${more} (${count} rows)`,
       ),
       content: 'all',
       rows: asked.map(({ row }) => row),
-      fix: () => ({
-        title: text(`비목 기호 바꾸기: ${count}행`, `Change the codes of ${count} rows`),
-        writes: writes.map(({ row, target }) => writeTo(row, column, { value: target })),
-      }),
+      ...(writes.length === 0
+        ? {}
+        : {
+            fix: () => ({
+              title: text(`비목 기호 바꾸기: ${count}행`, `Change the codes of ${count} rows`),
+              writes: writes.map(({ row, target }) => writeTo(row, column, { value: target })),
+            }),
+          }),
     };
   },
 };

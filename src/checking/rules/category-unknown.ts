@@ -34,8 +34,10 @@ export const categoryUnknown: GroupRule = {
     const meant = pointed ?? (named === undefined ? undefined : costLine(table.edition, named));
     const own = rows.filter((row) => table.grid.at(row.row, column) !== null && textOf(row, 'category') === category.raw);
     const sum = rows.reduce((total, row) => total + row.book.n, 0);
-    const many = (count: number, won: number): Text => text(` (${number(count)}행, ${number(won)})`, ` (${number(count)} rows, ${number(won)})`);
-    const more = rows.length > 1 ? many(rows.length, sum) : text('', '');
+    const many = (count: number, won: number): Text =>
+      text(` (${number(count)}행, ${number(won)})`, ` (${number(count)} ${count === 1 ? 'row' : 'rows'}, ${number(won)})`);
+    const title = table.titleOver?.(first.row);
+    const more = rows.length > 1 || title ? many(rows.length, sum) : text('', '');
     const name = costAppendix(table.edition);
     const saying = (counted: Text): Text =>
       text(
@@ -43,11 +45,11 @@ export const categoryUnknown: GroupRule = {
         `${name.en} has no such category: ${shownValue(category.raw)}${counted.en}`,
       );
     return {
-      row: first.row,
-      column,
+      // What a title says of its rows is said once, where the title stands.
+      ...(title ?? { row: first.row, column }),
       message: saying(more),
       across: { cause: category.raw, anyTable: true, rows: rows.length, sum, say: (count, won) => saying(many(count, won)) },
-      ...(rows.length > 1 ? { content: category.raw } : {}),
+      ...(rows.length > 1 || title ? { content: category.raw } : {}),
       rows: rows.map(({ row }) => row),
       question: { asks: 'line-of-name', name: category.raw, ...(meant ? { likely: meant.code } : {}) },
       ...(meant && own.length > 0

@@ -4,6 +4,7 @@ import { keptOfRow, type GroupRule, type Hit } from '../engine/rule';
 import { TRAITS } from '../../reading/table/traits';
 import type { Row } from '../../reading/table/row';
 import type { CellWrite } from '../../sheet/model';
+import { readingOf } from './code-of-tree';
 import { LEDGER, columnOf, number, shownValue, writeTo } from '../message-formatting';
 
 /** A sheet that writes nearly all its codes in its own way is told once. */
@@ -34,7 +35,11 @@ export const categoryUnnormalised: GroupRule = {
     needsStatement: true,
     source: { ref: '별표 3' },
   },
-  keyOf: (row) => (row.category.state === 'variant' && !row.category.byName ? '' : undefined),
+  // A title over rows may be written in any way.
+  keyOf: ({ category, table }) =>
+    category.state === 'variant' && !category.byName && table.columns.category !== undefined && readingOf(table.edition, category.raw)?.named !== true
+      ? ''
+      : undefined,
   check(variants) {
     const [first] = variants;
     if (!first) return undefined;

@@ -1,7 +1,7 @@
 /** Codes as another notice would read them: one sign means one line in the tree of 2013 and perhaps another one in that of today. */
 import { editions } from '../../law';
 import type { Edition } from '../../law/types';
-import { counterpart, costLine, isUnder, otherTrees, readCategory } from '../../rules';
+import { counterpart, costLine, isNameOf, isUnder, otherTrees, readCategory } from '../../rules';
 import type { Row } from '../../reading/table/row';
 import { normalizeLabel } from '../../reading/text';
 import { byAccount, byWords } from './likely-line';
@@ -17,6 +17,8 @@ export interface Reading {
   readonly of: 'other' | 'this' | 'either';
   /** A heading or a deleted line here: people write those too, so that its words have to speak for the other tree. */
   readonly weak: boolean;
+  /** The words behind the code say which tree is meant. */
+  readonly named?: true;
   /** The code under which this edition lists what the other one means. */
   readonly target: string | undefined;
 }
@@ -39,6 +41,10 @@ function read(edition: Edition, raw: string): Reading | undefined {
   const here = readCategory(edition, raw);
   const there = readCategory(other, raw);
   const isHere = here.known && here.status === 'leaf';
+  // `1.마 기술자문료`: its own words are those of a heading or a line of the other tree.
+  const isNamed = there.known && there.rest !== undefined && isNameOf(other, there.code, there.rest) && !(here.known && isNameOf(edition, here.code, there.rest));
+  const named = isNamed ? counterpart(other, edition, there.code) : undefined;
+  if (named !== undefined && !(here.known && named === here.code)) return { of: 'other', weak: false, target: named, named: true };
   if (!there.known || there.status !== 'leaf') return isHere ? { of: 'this', weak: false, target: undefined } : undefined;
   const code = counterpart(other, edition, there.code);
   if (code === undefined || (isHere && code === here.code)) return undefined;
@@ -53,7 +59,8 @@ function read(edition: Edition, raw: string): Reading | undefined {
 const pointedTo = (row: Row): string[] => [...(row.table.columns.account === undefined ? [] : byAccount(row).codes), ...byWords(row).codes];
 
 /** Whether account and words of the row point to the line of this tree or to the one that the other tree means; neither where they are silent or point to both. */
-function spokenFor(row: Row, { target }: Reading): 'other' | 'this' | undefined {
+function spokenFor(row: Row, { target, named }: Reading): 'other' | 'this' | undefined {
+  if (named) return 'other';
   const { edition } = row.table;
   const read = readCategory(edition, row.category.raw);
   const own = read.known ? read.code : undefined;
@@ -64,7 +71,8 @@ function spokenFor(row: Row, { target }: Reading): 'other' | 'this' | undefined 
 }
 
 /** The words of the row point to lines, and none of them is the one that the other tree means. */
-function speaksAgainst(row: Row, { target }: Reading): boolean {
+function speaksAgainst(row: Row, { target, named }: Reading): boolean {
+  if (named) return false;
   const codes = pointedTo(row);
   return codes.length > 0 && !(target !== undefined && codes.some((code) => target.startsWith(code)));
 }

@@ -3,7 +3,7 @@ import { PERSONNEL } from '../../law/lines';
 import { lineOfName } from '../line-names';
 import { readCategory } from '../../rules';
 import { numberOf, PART_RATE, RATE, rateOf } from '../amount-columns';
-import { codeInTitle, sectionCode } from '../category-columns';
+import { saidInTitle, sectionSaid } from '../category-columns';
 import type { findUnit } from '../find-unit';
 import { groupSums, saysGroupSums } from '../group-sums';
 import { currencyOfLine, SAYS_WON } from '../currency';
@@ -316,18 +316,18 @@ export function categoryElsewhere(
   let titles = 0;
   let before = false;
   for (let row = Math.max(on.grid.block.top, (rows[0] as number) - 3); row <= Math.min(on.grid.bottom, firstRow + SAMPLE_ROWS); row += 1) {
-    if (sectionCode(on.grid, on.edition, row) === undefined) continue;
+    if (sectionSaid(on.grid, on.edition, row) === undefined) continue;
     titles += 1;
     if (row <= (amounts[0] as number)) before = true;
   }
   if (titles >= 2 && before) return { categoryFrom: 'section' };
-  const ofSheet = codeInTitle(on.edition, on.grid.block.sheet);
+  const ofSheet = saidInTitle(on.edition, on.grid.block.sheet);
   if (ofSheet !== undefined) return { categoryFrom: 'sheet', categoryOfAll: ofSheet };
   const labelled = codeOverTable(on, rows);
   if (titles === 0 && labelled !== undefined) return { categoryFrom: 'sheet', categoryOfAll: labelled };
   if (titles === 1 && before) {
     for (let row = Math.max(on.grid.block.top, (rows[0] as number) - 3); row < firstRow + 3; row += 1) {
-      const code = sectionCode(on.grid, on.edition, row);
+      const code = sectionSaid(on.grid, on.edition, row);
       if (code !== undefined) return { categoryFrom: 'sheet', categoryOfAll: code };
     }
   }

@@ -3,7 +3,7 @@ import { largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
 import { readCategory } from '../../rules';
 import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
-import { bareParts, carryParts, codeInTitle, joinParts } from '../category-columns';
+import { bareParts, carryParts, joinParts, saidInTitle } from '../category-columns';
 import { SAYS_WON } from '../currency';
 import { dateWay } from '../date-ways';
 import { dateRank, headerMatches, isCodeHead, isLineName, type NameMatch, onlySum } from '../header-names';
@@ -258,7 +258,7 @@ function fillByContent(on: SheetView, columns: Partial<Record<ColumnRole, number
 
 /** The one column of numbers whose name speaks of an amount, where no name is known. */
 function bookByContent(on: SheetView, columns: Partial<Record<ColumnRole, number>>, taken: Set<number>, below: number): number {
-  if (columns.book !== undefined || (columns.category === undefined && codeInTitle(on.edition, on.grid.block.sheet) === undefined)) return 0;
+  if (columns.book !== undefined || (columns.category === undefined && saidInTitle(on.edition, on.grid.block.sheet) === undefined)) return 0;
   let open: number[] = [];
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
     if (

@@ -1,7 +1,7 @@
 /** Which rows can be a heading: one alone, two together, and what stands between them and the costs. */
 import { readNumber } from '../../domain';
 import { readAmountText } from '../amount-text';
-import { codeLabelled } from '../category-columns';
+import { blockLabels, codeLabelled, isParticulars, saidInTitle } from '../category-columns';
 import { factOf } from '../facts';
 import { headerMatches } from '../header-names';
 import type { ColumnRole } from '../model';
@@ -94,7 +94,39 @@ export function namesDay(on: SheetView, row: number): boolean {
 }
 
 /** A row that says a line beside its label: `비목 | 1.가.① | 대상자구분 | 연구요원`. */
-export const namesLine = (on: SheetView, row: number): boolean => codeLabelled(on.grid, on.edition, row) !== undefined;
+export const namesLine = (on: SheetView, row: number): boolean => codeLabelled(on.grid, on.edition, row, saidInTitle) !== undefined;
+
+/** So many rows below particulars a heading stands. */
+const HEADING_WITHIN = 4;
+/** So many known names make a row a heading. */
+const NAMED = 3;
+
+/**
+ * A row that says of all costs below it whose they are, each label with its value (`성명 | 오지훈 | 직위 | 연구소장`), and the heading stands right below it: it is none
+ * itself.
+ */
+export function namesPerson(on: SheetView, row: number): boolean {
+  const said = blockLabels(on.grid, row);
+  if (said === undefined || !isPaired(on, row)) return false;
+  for (let next = row + 1; next <= Math.min(on.grid.bottom, row + HEADING_WITHIN); next += 1) {
+    if (!on.isHeaderLike(next)) {
+      if (on.isEmptyRow(next) || isParticulars(on.grid, next)) continue;
+      return false;
+    }
+    const texts = (on.grid.block.values[next - on.grid.block.top] ?? []).map(cellText).filter((text) => text !== '');
+    if (texts.filter((text) => headerMatches(text).length > 0).length >= NAMED && blockLabels(on.grid, next) === undefined) return true;
+  }
+  return false;
+}
+
+/** Names of columns with a value beside each; some values are such names as well: `직위 | 연구원`. */
+function isPaired(on: SheetView, row: number): boolean {
+  const cells = (on.grid.block.values[row - on.grid.block.top] ?? []).filter((value) => !isBlank(value));
+  const names = cells.map((value) => typeof value === 'string' && headerMatches(cellText(value)).length > 0);
+  const named = names.filter((is, at) => is && at % 2 === 0).length;
+  const values = names.filter((is, at) => is && at % 2 === 1).length;
+  return cells.length % 2 === 0 && named > 0 && values * 2 <= named;
+}
 
 /** A row that says the unit beside its label is no upper row of a header. */
 export function namesUnit(on: SheetView, row: number): boolean {

@@ -1,7 +1,7 @@
 import { repeatsHeader } from '../further-tables';
 import type { HeaderCandidate } from './candidate';
 import { assign } from './head-columns';
-import { dividesMerged, isMergedHeading, isTitleOf, mergedDown, namesDay, namesFact, namesLine, namesTheSame, namesUnit, repeatsBook } from './head-rows';
+import { dividesMerged, isMergedHeading, isTitleOf, mergedDown, namesDay, namesFact, namesLine, namesPerson, namesTheSame, namesUnit, repeatsBook } from './head-rows';
 import type { SheetView } from './sheet-view';
 import { NEAR_ROWS, SEARCH_ROWS } from './sheet-view';
 
@@ -39,6 +39,7 @@ export class Heads {
   }
 
   private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
+    if (!pointed && namesPerson(this.on, row)) return undefined;
     const one = pointed ? assign(this.on, [row], true) : this.assignRow(row);
     if (row >= this.on.grid.bottom || this.on.isEmptyRow(row)) return one;
     if (!this.on.isHeaderLike(row + 1) && !isMergedHeading(this.on, row)) return one;

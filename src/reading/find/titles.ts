@@ -1,7 +1,7 @@
 /** What the texts over a table, over blocks of its rows and the sheet’s name say: of when it is, and of which line. */
 import { largest, type PlainDate } from '../../domain';
 import { monthOf, spanOf, yearOfHeading } from '../amount-columns';
-import { codeInTitle, codeLabelled } from '../category-columns';
+import { codeLabelled, saidInTitle } from '../category-columns';
 import { type DateStyle, yearIn, type YearOf } from '../date-ways';
 import type { ColumnRole, Understanding } from '../model';
 import { isPlaced, type NamedPeriod, periodNamed, periodOfColumn } from '../period-names';
@@ -318,11 +318,11 @@ export function codeOverTable(on: SheetView, rows: readonly number[]): string | 
   const own = (on.grid.block.values[(rows[0] as number) - on.grid.block.top] ?? []).filter((value): value is string => typeof value === 'string');
   for (const text of [...own, ...textsAbove(on, rows)]) {
     const said = (LABELLED_CODE.exec(text) ?? CODE_IN_BRACKETS.exec(text))?.[1];
-    const code = said === undefined ? undefined : codeInTitle(on.edition, said.trim());
+    const code = said === undefined ? undefined : saidInTitle(on.edition, said.trim());
     if (code !== undefined) found.add(code);
   }
   for (let row = (rows[rows.length - 1] as number) - 1; row >= Math.max(on.grid.block.top, (rows[0] as number) - FAR_ABOVE); row -= 1) {
-    const code = codeLabelled(on.grid, on.edition, row);
+    const code = codeLabelled(on.grid, on.edition, row, saidInTitle);
     if (code !== undefined) found.add(code);
   }
   return found.size === 1 ? [...found][0] : undefined;

@@ -6,6 +6,7 @@ import { isTextRow } from '../further-tables';
 import type { Grid } from '../grid';
 import { lineIn } from '../loose-costs';
 import type { ColumnRole } from '../model';
+import { isRemarkedOut } from '../row-states';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank } from '../text';
 import type { Laid } from './cards';
@@ -86,9 +87,12 @@ function headingsIn(grid: Grid): { readonly headings: readonly Heading[]; readon
 function laidSlips(grid: Grid, slips: readonly Slip[], labels: SlipLabels, columns: readonly Column[]): ReturnType<typeof slipsIn> {
   const own = new Set(columns.map(({ label }) => label));
   const said = [...labels].filter(([, { label }]) => !own.has(label));
+  const stamps = new Map(slips.flatMap((slip) => [stampOf(grid, slip)].flatMap((stamp) => (stamp ? [[slip, stamp] as const] : []))));
+  const [stamped] = stamps.values();
   const fields: Field[] = [
     ...said.map(([name, label]): Field => ({ label: label.label, place: labelPlace(slips, name, label) })),
     ...columns.map(({ label, at }): Field => ({ label, place: { row: (slips[0] as Slip).heading.row, column: (slips[0] as Slip).heading.strip.left + at } })),
+    ...(stamped ? [{ label: '상태', place: stamped }] : []),
   ];
   const book = bookOf(grid, slips, columns);
   const rows: LaidRow[] = [];
@@ -129,6 +133,7 @@ function laidSlips(grid: Grid, slips: readonly Slip[], labels: SlipLabels, colum
       (isSum && summed && empty > 0 ? sums : rows).push([
         ...said.map(([name, { role }]) => (isSum || (isOther && role === 'category') ? undefined : values.get(name))),
         ...columns.map(({ at }): CellPlace => ({ row, column: left + at })),
+        ...(stamped ? [isSum ? undefined : stamps.get(slip)] : []),
       ]);
       cells.forEach((value, at) => {
         if (columns.some((column) => column.at === at) || typeof value !== 'number' || Math.abs(value) < SMALL) return;
@@ -145,6 +150,20 @@ function laidSlips(grid: Grid, slips: readonly Slip[], labels: SlipLabels, colum
   const first = (order[0] as Slip).top;
   return { head: first, fields, rows: [...rows, ...sums], area: { top: first, left: grid.block.left, bottom, right: grid.right }, strays, amounts };
 }
+
+/** A slip that somebody wrote over that it is cancelled: `지 출 결 의 서 | 취소`. */
+function stampOf(grid: Grid, { top, heading }: Slip): CellPlace | undefined {
+  for (let row = heading.row - 1; row >= Math.max(grid.block.top, top - STAMPED); row -= 1) {
+    const cells = grid.block.values[row - grid.block.top] ?? [];
+    if (cells.every(isBlank)) return undefined;
+    for (let column = heading.strip.left; column <= Math.min(grid.right, heading.strip.right + BESIDE); column += 1)
+      if (isRemarkedOut(cellText(grid.own(row, column)))) return { row, column };
+  }
+  return undefined;
+}
+/** So far over the labels of a slip, and beside it, a stamp may stand. */
+const STAMPED = 2;
+const BESIDE = 2;
 
 const namesIn = (key: string): number => key.split('\u001f').filter((text) => text !== '').length;
 /** One heading is the other with further columns: `차변계정 | 차변금액 | 적요` beside that with `대변계정 | 대변금액`. */

@@ -122,6 +122,14 @@ function markSumsOnce(rows: readonly Row[]): boolean {
       restart();
       continue;
     }
+    // `센터 누적` that comes to just the rows above it is their sum, and no running total beside the costs.
+    const isAbove = (sinceRows >= 2 && near(row.book.n, since)) || (sinceLikeRows >= 2 && near(row.book.n, sinceLike));
+    if (placed && row.kind === 'dropped' && isAbove && isPlain(row) && loneLabel(row) !== undefined) {
+      set(row, { kind: 'total', level: 1, category: NO_CATEGORY });
+      found = true;
+      restart();
+      continue;
+    }
     if (row.kind !== 'data') continue;
     if (row.book.state === 'bad' || row.book.state === 'error') unread += 1;
     if (placed && isPlain(row)) {
@@ -134,7 +142,7 @@ function markSumsOnce(rows: readonly Row[]): boolean {
         restart();
         continue;
       }
-      if ((sinceRows >= 2 && near(row.book.n, since)) || (sinceLikeRows >= 2 && near(row.book.n, sinceLike))) {
+      if (isAbove) {
         set(row, { kind: 'total', level: 1, category: NO_CATEGORY });
         remember(row);
         found = true;
@@ -153,7 +161,32 @@ function markSumsOnce(rows: readonly Row[]): boolean {
     allRows += 1;
     sinceRows += 1;
   }
-  return (placed && (markLabelled(rows, labels) || markLast(rows))) || found;
+  return (placed && (markLabelled(rows, labels) || markLast(rows) || markLikeSums(rows))) || found;
+}
+
+/** So many blocks end with a sum in one place. */
+const BLOCKS = 2;
+
+/** Where blocks of rows end each with a lone label and the sum of the block, whatever the label (모음, 이상 합친 금액), one that nearly comes to its block is a sum that has slipped. */
+function markLikeSums(rows: readonly Row[]): boolean {
+  const placeOf = ({ table: { grid }, row }: Row): number => (grid.block.values[row - grid.block.top] ?? []).findIndex((value) => !isBlank(value));
+  const places = rows.flatMap((row) => (row.kind === 'total' && row.level === 1 && loneLabel(row) !== undefined ? [placeOf(row)] : []));
+  if (places.length < BLOCKS) return false;
+  let [since, count] = [0, 0];
+  let found = false;
+  rows.forEach((row, at) => {
+    if (row.kind === 'total') [since, count] = [0, 0];
+    if (row.kind !== 'data') return;
+    const next = rows[at + 1]?.kind;
+    const isLike = count >= ROWS_ABOVE && isPlain(row) && loneLabel(row) !== undefined && (next === undefined || next === 'blank');
+    if (isLike && places.filter((place) => place === placeOf(row)).length >= BLOCKS && Math.abs(row.book.n - since) <= Math.abs(since) * SLIPPED) {
+      set(row, { kind: 'total', level: 1, category: NO_CATEGORY });
+      [since, count, found] = [0, 0, true];
+      return;
+    }
+    [since, count] = [since + row.book.n, count + 1];
+  });
+  return found;
 }
 
 /** So near to all above lies a total that has slipped, and so many rows stand above it. Ours. */

@@ -218,6 +218,8 @@ export interface RowTable {
   /** What a line over the block of that row says of it, where no column does: whose pay it is. */
   besides?(row: number, role: ColumnRole): string;
   readonly besideRoles?: readonly ColumnRole[];
+  /** The cell of the title that says the category of the row, where one among the rows does. */
+  titleOver?(row: number): { readonly row: number; readonly column: number } | undefined;
   /** The column that tells purchases from payments, sales and what was taken back. */
   readonly entryColumn?: number | undefined;
   /** The account is that of the VAT to be deducted. */

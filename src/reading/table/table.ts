@@ -8,7 +8,8 @@ import { labelOf, labelTexts } from '../find/row-labels';
 import { headingAt, stateOver } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
-import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isParticulars, joinParts, sectionCode } from '../category-columns';
+import { accountAbove, accountInName, BLOCK_ROLES, blockLabels, carryParts, isParticulars, joinParts, sectionSaid } from '../category-columns';
+import { sectionTitles } from '../section-titles';
 import { wonOfUnit } from '../find/row-units';
 import { USUAL, type DateStyle } from '../date-ways';
 import type { PeriodTitle } from '../period-titles';
@@ -127,6 +128,8 @@ export class Table implements RowTable {
   private labels: (string | undefined)[] = [];
   /** What the category of each row is, where it stands elsewhere than in the row. */
   private carried: readonly (CellValue | undefined)[] | undefined;
+  /** What the titles over sections say of the line of the rows below them. */
+  private readonly sections = new Map<number, string>();
   /** What the lines over blocks say of their rows, from each of these rows on. */
   private readonly blocks: { readonly row: number; readonly said: NonNullable<ReturnType<typeof blockLabels>> }[] = [];
   /** The rows below titles that say that they were refused, where other titles of the table say that theirs were not. */
@@ -209,7 +212,7 @@ export class Table implements RowTable {
         understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0 || understanding.periods !== undefined;
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       const inTitles = (own: readonly Row[]): boolean =>
-        understanding.categoryFrom === 'section' && markSumsInTitles(own, ({ row }) => sectionCode(this.grid, edition, row) !== undefined);
+        this.sections.size > 0 && markSumsInTitles(own, ({ row }) => this.sections.has(row));
       const entries = (own: readonly Row[]): boolean => this.markEntries(own);
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
       const reversed = (own: readonly Row[]): boolean => {
@@ -492,7 +495,7 @@ export class Table implements RowTable {
         if (label !== undefined) {
           kind = 'total';
           // Of a block that is marked as no cost, as of any other block.
-          level = this.understanding.categoryFrom === 'section' && isNoCost(category.raw) ? 1 : label;
+          level = this.understanding.categoryFrom === 'section' && category.raw !== '' ? 1 : label;
           category = NO_CATEGORY;
         } else kind = this.uncoded(row, category, [book, adjustment, subtotal]);
       }
@@ -508,7 +511,7 @@ export class Table implements RowTable {
         (this.understanding.sparse === true ||
           !this.filled(row, 'date') ||
           (this.dateAt(row).state === 'bad' && (this.isLoneTitle(row) || this.leadsToHeading(row))) ||
-          (this.understanding.categoryFrom === 'section' && sectionCode(this.grid, this.edition, row) !== undefined))
+          this.sections.has(row))
       ) {
         kind = this.isRepeatedHeader(row) ? 'header' : this.isEmpty(row) ? 'blank' : 'note';
         category = NO_CATEGORY;
@@ -659,7 +662,7 @@ export class Table implements RowTable {
     const { headerRows } = this.understanding;
     for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - FORM_LINES); row <= lastRow; row += 1) {
       const said = blockLabels(this.grid, row);
-      if (!said || !(sectionCode(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row) || this.isOverFirstHeading(row))) continue;
+      if (!said || !(sectionSaid(this.grid, this.edition, row) !== undefined || this.leadsToHeading(row) || this.isOverFirstHeading(row))) continue;
       const before = this.blocks[this.blocks.length - 1];
       // Lines of one head say it together; over the first heading blank lines may part them.
       const isOneHead = before !== undefined && (before.row === row - 1 || row < (headerRows[0] as number));
@@ -700,6 +703,17 @@ export class Table implements RowTable {
     return this.accounts.length === 0 ? '' : (this.accounts.findLast((one) => one.row < row)?.account ?? '');
   }
 
+  titleOver(row: number): { readonly row: number; readonly column: number } | undefined {
+    let title: number | undefined;
+    for (const at of this.sections.keys()) {
+      if (at > row) break;
+      title = at;
+    }
+    if (title === undefined) return undefined;
+    const first = (this.grid.block.values[title - this.grid.block.top] ?? []).findIndex((value) => !isBlank(value));
+    return { row: title, column: this.grid.block.left + Math.max(first, 0) };
+  }
+
   /** What only the lines over blocks say. */
   get besideRoles(): readonly ColumnRole[] {
     return BLOCK_ROLES.filter((role) => this.columns[role] === undefined && this.blocks.some(({ said }) => said[role] !== undefined));
@@ -707,18 +721,16 @@ export class Table implements RowTable {
 
   /** The category of each row, where it stands once for several of them. */
   private readCarried(): (CellValue | undefined)[] {
-    const { firstRow, lastRow, categoryFrom, categoryColumns = [], categoryOfAll, headerRows } = this.understanding;
+    const { firstRow, lastRow, categoryFrom, categoryColumns = [], categoryOfAll } = this.understanding;
     const found: (CellValue | undefined)[] = [];
-    let current: CellValue | undefined;
+    let current: CellValue | undefined = categoryOfAll;
     const parts = categoryColumns.map(() => '');
-    if (categoryFrom === 'section') {
-      for (let row = Math.max(this.grid.block.top, (headerRows[0] as number) - 3); row < firstRow; row += 1)
-        current = sectionCode(this.grid, this.edition, row) ?? current;
-    }
+    if (categoryFrom === 'section' || categoryFrom === 'sheet')
+      for (const { row, says } of sectionTitles(this.grid, this.edition, this.understanding)) this.sections.set(row, says);
+    for (const [row, says] of this.sections) if (row < firstRow) current = says;
     for (let row = firstRow; row <= lastRow; row += 1) {
-      if (categoryFrom === 'sheet') found.push(categoryOfAll);
-      else if (categoryFrom === 'section') {
-        current = sectionCode(this.grid, this.edition, row) ?? current;
+      if (categoryFrom === 'sheet' || categoryFrom === 'section') {
+        current = this.sections.get(row) ?? current;
         found.push(current);
       } else if (categoryFrom === 'parts') {
         carryParts(
@@ -1068,10 +1080,15 @@ export class Table implements RowTable {
 
   /** Words over the heading of a page, some of them where days and lines stand: `상호: … (2/3면) | (단위:원)`. */
   private isHeadOfPage(row: number): boolean {
-    if ((this.grid.block.values[row - this.grid.block.top] ?? []).some((value) => !isBlank(value) && typeof value !== 'string')) return false;
+    if (!this.saysParticulars(row)) return false;
     // What stands below decides.
     this.contextual = true;
     return this.leadsToHeading(row);
+  }
+
+  /** Words, or labels with what stands beside them, and no amount. */
+  private saysParticulars(row: number): boolean {
+    return isParticulars(this.grid, row) && typeof this.grid.own(row, this.columns.book as number) !== 'number';
   }
 
   /** `【알루미나 분말 99.9%】`: words alone in their row, over a group of rows. */
@@ -1085,7 +1102,7 @@ export class Table implements RowTable {
     for (let next = row; next <= Math.min(row + HEAD_LINES, this.grid.bottom); next += 1) {
       const cells = (this.grid.block.values[next - this.grid.block.top] ?? []).filter((value) => !isBlank(value));
       if (next > row && this.isRepeatedHeader(next)) return true;
-      if (cells.length === 0 ? next === row : !cells.every((value) => typeof value === 'string')) return false;
+      if (cells.length === 0 ? next === row : !this.saysParticulars(next)) return false;
     }
     return false;
   }
