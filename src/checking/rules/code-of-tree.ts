@@ -42,7 +42,8 @@ function read(edition: Edition, raw: string): Reading | undefined {
   const there = readCategory(other, raw);
   const isHere = here.known && here.status === 'leaf';
   // `1.마 기술자문료`: its own words are those of a heading or a line of the other tree.
-  const isNamed = there.known && there.rest !== undefined && isNameOf(other, there.code, there.rest) && !(here.known && isNameOf(edition, here.code, there.rest));
+  const isNamed =
+    there.known && there.rest !== undefined && isNameOf(other, there.code, there.rest) && !(here.known && isNameOf(edition, here.code, there.rest));
   const named = isNamed ? counterpart(other, edition, there.code) : undefined;
   if (named !== undefined && !(here.known && named === here.code)) return { of: 'other', weak: false, target: named, named: true };
   if (!there.known || there.status !== 'leaf') return isHere ? { of: 'this', weak: false, target: undefined } : undefined;

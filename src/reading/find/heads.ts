@@ -1,7 +1,19 @@
 import { repeatsHeader } from '../further-tables';
 import type { HeaderCandidate } from './candidate';
 import { assign } from './head-columns';
-import { dividesMerged, isMergedHeading, isTitleOf, mergedDown, namesDay, namesFact, namesLine, namesPerson, namesTheSame, namesUnit, repeatsBook } from './head-rows';
+import {
+  dividesMerged,
+  isMergedHeading,
+  isTitleOf,
+  mergedDown,
+  namesDay,
+  namesFact,
+  namesLine,
+  namesPerson,
+  namesTheSame,
+  namesUnit,
+  repeatsBook,
+} from './head-rows';
 import type { SheetView } from './sheet-view';
 import { NEAR_ROWS, SEARCH_ROWS } from './sheet-view';
 

@@ -211,8 +211,7 @@ export class Table implements RowTable {
       this.contextual ||=
         understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0 || understanding.periods !== undefined;
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
-      const inTitles = (own: readonly Row[]): boolean =>
-        this.sections.size > 0 && markSumsInTitles(own, ({ row }) => this.sections.has(row));
+      const inTitles = (own: readonly Row[]): boolean => this.sections.size > 0 && markSumsInTitles(own, ({ row }) => this.sections.has(row));
       const entries = (own: readonly Row[]): boolean => this.markEntries(own);
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
       const reversed = (own: readonly Row[]): boolean => {
