@@ -65,6 +65,8 @@ import { findAndReplace } from './find-replace';
 import { tellWithOneButton } from './grid-messages';
 import { allWords } from './grid-words';
 import { passGoneSheets } from './rules-of-gone-sheets';
+import { endLongPresses } from './stray-tabs';
+import { watchDrawing } from './watch-drawing';
 
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
@@ -100,6 +102,8 @@ const OF_A_TAB = [
 export interface PageGrid extends Grid {
   /** Told whenever the selection changes; undefined where there is nothing to count. */
   readonly onStatistics: (told: (statistics: Statistics | undefined) => void) => void;
+  /** Told where the cells are not drawn any more. */
+  readonly onGone: (told: () => void) => void;
 }
 
 export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): PageGrid {
@@ -143,8 +147,10 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
   collectFormulas(injector.get(FormulaDataModel), () => injector.get(IUniverInstanceService).getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET));
   // Its canvases would come before everything else of the page in the order of Tab, and one of them is never seen.
   let named = false;
+  const [drawn, gone] = watchDrawing(container);
   const tidy = () => {
     named = false;
+    drawn();
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>('canvas[tabindex="1"]')) canvas.tabIndex = -1;
     // The grid asks its questions over the page, outside the container.
     const lang = document.documentElement.lang === 'en' ? 'en' : 'ko';
@@ -171,6 +177,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
           // One cell says itself what is in it.
           told((values.get('COUNTA') ?? 0) > 1 ? Object.fromEntries(counted) : undefined);
         }),
+    onGone: gone,
     width: () => container.clientWidth,
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     engine: {
@@ -199,6 +206,7 @@ export function startGrid(container: HTMLElement, lang: Lang, dark: boolean): Pa
     },
   };
   copyAsShown(grid);
+  endLongPresses(container);
   dropDownLists(grid, container, onKeys);
   tellWithOneButton(grid);
   timeDoubleClicks(grid);

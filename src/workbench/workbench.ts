@@ -85,6 +85,7 @@ export class Workbench {
     this.running = { grid, host, document: new GridDocument(grid, host) };
     host.onSelected = (asked) => this.onSelected(asked);
     grid.onStatistics((statistics) => this.set({ statistics }));
+    grid.onGone(() => this.set({ message: { intent: 'error', text: S.gridGone } }));
     void host.listen((event) => {
       if (event.kind === 'workbook') return;
       if (event.kind === 'selection') this.set({ tip: this.tipOf(event.sheetId, event.address) });

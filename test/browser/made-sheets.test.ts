@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { FileHost } from '../../src/hosts/file';
-import { cells, check, nameBox, save, selected, tab } from './page';
+import { cells, check, nameBox, openSample, save, selected, tab } from './page';
 import { select, typeInCell } from './typing';
 import { begin, useWindow } from './window';
 
@@ -19,6 +19,79 @@ async function textsOf(page: Page): Promise<string> {
   const [first] = await host.sheets();
   return JSON.stringify((await host.read(first?.id ?? '')).values);
 }
+
+/** By double click on the tab, as in Excel. */
+async function rename(page: Page, from: string, to: string): Promise<void> {
+  const own = page.locator('[data-u-comp="slide-tab-item"]', { hasText: from }).first();
+  await own.click();
+  await own.dblclick();
+  // As quick as a person is: before the half second of a long press is over.
+  await page.waitForTimeout(250);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => tabs(page)).toContainEqual(expect.stringContaining(to));
+}
+
+describe('a tab that was renamed', () => {
+  it('goes with its sheet: the name is taken back, then the sheet, and the grid stays', async () => {
+    const page = await begin(opened, 'ledger');
+    await check(page);
+    const before = await tabs(page);
+    await page.locator('[data-action="statement"]').first().click();
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+    await rename(page, '산정표', '내 표');
+    await stepsBack(page);
+    await expect.poll(() => tabs(page)).toContainEqual(expect.stringContaining('산정표'));
+    await stepsBack(page);
+    await expect.poll(() => tabs(page)).toEqual(before);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => tabs(page)).toContainEqual(expect.stringContaining('내 표'));
+    expect(await cells(page).count()).toBeGreaterThan(0);
+    await select(page, 'A1');
+  });
+
+  it('keeps a name that it was not given: the same again, and one that another sheet has', async () => {
+    const page = await begin(opened, 'ledger');
+    const [first = '', second = ''] = await tabs(page);
+    await rename(page, second, second);
+    expect(await tabs(page)).toContain(second);
+    await rename(page, second, '가나다');
+    await rename(page, '가나다', '라마바');
+    await stepsBack(page);
+    await expect.poll(() => tabs(page)).toContain('가나다');
+    expect((await tabs(page))[0]).toBe(first);
+  });
+
+  it('of a file that makes room for one with fewer sheets', async () => {
+    const page = await begin(opened, 'ledger');
+    await check(page);
+    const before = await tabs(page);
+    await page.locator('[data-action="statement"]').first().click();
+    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+    await rename(page, '산정표', '내 표');
+    await stepsBack(page);
+    await openSample(page, 'ledger');
+    await expect.poll(() => tabs(page)).toEqual(before);
+    expect(await cells(page).count()).toBeGreaterThan(0);
+    await select(page, 'A1');
+  });
+});
+
+it.each(['ko', 'en'] as const)('a grid whose drawing broke off is told (%s), and what was done can be saved', async (lang) => {
+  await opened.fresh();
+  const page = await begin(opened, 'ledger');
+  if (lang === 'en') await page.locator('[data-action="language"]').first().click();
+  await typeInCell(page, 'E6', '다른 적요');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-grid]').evaluate((grid) => grid.replaceChildren());
+  await expect
+    .poll(() => page.locator('[data-message="error"]').allInnerTexts())
+    .toContainEqual(expect.stringContaining(lang === 'ko' ? '새로 고치십시오' : 'reload'));
+  expect(await textsOf(page)).toContain('다른 적요');
+});
 
 describe('a sheet that the pane makes', () => {
   it('is taken back by one Ctrl+Z, and the edit before it by the next one', async () => {

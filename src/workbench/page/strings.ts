@@ -53,6 +53,10 @@ export const S = {
   fileName: text('파일 이름', 'File name'),
   keeps: text('저장하지 않은 작업을 이 브라우저에 보관', 'Keep unsaved work in this browser'),
   clearKept: text('보관한 작업 모두 삭제', 'Delete all kept work'),
+  gridGone: text(
+    '시트를 더 이상 화면에 표시할 수 없습니다. 작업한 내용은 그대로 있습니다. 저장한 뒤 이 페이지를 새로 고치십시오.',
+    'The sheet can no longer be shown. Your work is still there: save it, then reload this page.',
+  ),
   keptCleared: text('이 브라우저에 보관한 작업을 모두 삭제했습니다.', 'All work kept in this browser was deleted.'),
   keptGone: text('보관한 작업이 더 이상 없습니다. 열려 있는 통합 문서는 그대로입니다.', 'The kept work is gone. The open workbook stays as it is.'),
   restored: ({ lost, of, typing, again }: Restored): Text => {
