@@ -91,6 +91,8 @@ it.each(['ko', 'en'] as const)('a grid whose drawing broke off is told (%s), and
     .poll(() => page.locator('[data-message="error"]').allInnerTexts())
     .toContainEqual(expect.stringContaining(lang === 'ko' ? '새로 고치십시오' : 'reload'));
   expect(await textsOf(page)).toContain('다른 적요');
+  // Nobody works on in it.
+  await opened.fresh();
 });
 
 describe('a sheet that the pane makes', () => {
