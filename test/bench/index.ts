@@ -10,6 +10,7 @@ import { run as runCertificates } from './certificates';
 import { EDIT_CASES, runEdits } from './edits';
 import { run as runFunctions } from './functions';
 import { runMillion } from './million';
+import { runPage } from './page';
 import { runReading } from './reading';
 import { FRAME, GROWTHS, runExponents, runSheets } from './scaling';
 import { run as runScores } from './scores';
@@ -34,6 +35,7 @@ const PARTS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ...EDIT_CASES.map((name): [string, Run] => [`edits, ${name}`, () => runEdits([name])]),
   ['terminal', runTerminal],
   ['million', runMillion],
+  ['page', runPage],
 ]);
 
 /** Of what a slow machine can take: the others are kinds of sheets rather than kinds of work. */

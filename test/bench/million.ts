@@ -7,7 +7,8 @@ import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFil
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { date } from '../../src/domain';
-import { openSession } from '../../src/checking';
+import { listModel } from '../../src/taskpane/check/list-model';
+import { openSession, type Finding } from '../../src/checking';
 import { isCurrent } from '../../src/cli/launch.js';
 import { FileHost } from '../../src/hosts/file';
 import { BOOK, makeLedger } from './ledger';
@@ -69,6 +70,14 @@ function plainRows(): boolean {
   return good;
 }
 
+/** The list of the pane holds all of them: each has its place, and of what is in view alone a row is drawn. */
+function listed(findings: readonly Finding[]): void {
+  const since = performance.now();
+  const { entries, shown } = listModel(findings, { search: '', grouping: 'rule', foldedGroups: new Set() }, 'ko');
+  if (shown.length !== findings.length) throw new Error(`the list holds ${shown.length} of ${findings.length} findings`);
+  console.log(`  ok   list of the pane: ${entries.length.toLocaleString('en')} entries in ${took(since)}`);
+}
+
 /** A file in which every row is wrong, and how many findings it has. */
 function wrongFile(file: string): { readonly rows: number; readonly findings: number } {
   const whole = makeLedger({ rows: ROWS, wrong: 'every' });
@@ -82,6 +91,7 @@ function wrongFile(file: string): { readonly rows: number; readonly findings: nu
   // What the terminal is told.
   const { findings } = openSession([block], { facts: { appliedOn: date(APPLIED_ON) } }).result;
   console.log(`  every row wrong: ${findings.length.toLocaleString('en')} findings in ${took(since)}`);
+  listed(findings);
   since = performance.now();
   const bytes = fileOf([block]);
   writeFileSync(file, bytes);

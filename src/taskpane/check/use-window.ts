@@ -7,7 +7,8 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 /** A list this short is shown whole: find-in-page and screen readers see all of it. */
 export const SHOWN_WHOLE = 60;
 const GUESS_PX = 34;
-const OVERSCAN_PX = 600;
+/** With a pane of 1,200 px no more than sixty items are drawn. */
+const OVERSCAN_PX = 400;
 
 export interface WindowedItem {
   readonly id: string;
@@ -40,7 +41,7 @@ export function useWindow(
 ): ListWindow {
   const heights = useRef(new Map<string, number>());
   const [version, remeasured] = useReducer((n: number) => n + 1, 0);
-  const [view, setView] = useState({ from: 0, to: 2000 });
+  const [view, setView] = useState({ from: 0, to: 1000 });
   const anchor = useRef<{ id: string; delta: number } | undefined>(undefined);
 
   const offsets = useMemo(() => {
