@@ -16,6 +16,10 @@ it.each([
   ['일반 beside R&D', 'R&D구분', 'R&D', '일반'],
   ['a day under 반품일', '반품일', '', '2013-05-03'],
   ['a day under 환급일', '환급일', '', '2013-05-03'],
+  ['a day under 취소', '취소', '', '2013-05-03'],
+  ['a day without marks under 반품', '반품', '', '20130503'],
+  ['the number of a paper under 승인취소', '승인취소', '', '30021477'],
+  ['an amount under 환불, far below', '환불', '', '300,000'],
   ['a number under 취소승인번호', '취소승인번호', '', '30021477'],
   ['a reason under 불인정사유', '불인정사유', '', '업무무관'],
   ['a cross that ticks', 'Excluded', '', 'X'],
@@ -49,6 +53,11 @@ it.each([
   ['정산결과', '회수', '적정'],
   ['전표상태', '임시', '확정'],
   ['환급일', '2013-10-11', ''],
+  ['취소', '2013-10-11', ''],
+  ['승인취소', '30021477', ''],
+  ['반품', '45,700', ''],
+  ['반품', '3', ''],
+  ['카드취소', '9,000,000', '0'],
 ])('marks under %s, from none to all and back', (heading, mark, other) => {
   const rows = 7;
   const sheet = (marks: readonly string[], won = 2_000_000) =>
@@ -78,4 +87,38 @@ it.each([
         patch(0);
       }
     }
+});
+
+it('money, days and numbers typed one after the other under 취소', () => {
+  const rows = 7;
+  const sheet = (said: string, won: string, day: string) =>
+    sheetOf(
+      '원장',
+      [
+        '분류 | 거래일자 | 거래처 | 적요 | 장부금액(원) | 취소',
+        ...Array.from({ length: rows }, (_, at) =>
+          at === 3
+            ? `1.가.② | ${day} | 상사 | 부품 | ${won} | ${said}`
+            : `1.가.② | 2013-0${at + 1}-11 | 상사${at} | 부품${at} | ${2_000_000 + at} | ${at === 5 ? '120,000' : ''}`,
+        ),
+      ].join('\n'),
+    );
+  const session = openSession([sheet('', '3,000,000', '2013-04-11')], options);
+  const states = [
+    ['41,400', '3,000,000', '2013-04-11'],
+    ['2013-05-03', '3,000,000', '2013-04-11'],
+    ['2013-05-03', '30,000', '2013-04-11'],
+    ['20130503', '30,000,000', '2013-04-11'],
+    ['20130503', '30,000,000', '2003-04-11'],
+    ['9,000,000', '3,000,000', '2013-04-11'],
+    ['9,000,000', '9,000,000', '2013-04-11'],
+    ['', '3,000,000', '2013-04-11'],
+  ] as const;
+  for (const [said, won, day] of states) {
+    const block = sheet(said, won, day);
+    const changed = session.patch({ ...block, top: 4, values: [block.values[4] ?? []] });
+    const anew = checkWorkbook([block], options);
+    expect(changed.summary).toEqual(anew.summary);
+    expect(changed.findings).toEqual(anew.findings);
+  }
 });

@@ -35,6 +35,7 @@ import { periodColumns } from './period-columns';
 import { runningIn } from './running';
 import type { SheetView } from './sheet-view';
 import { FEW_ROWS, isDateLike, middle } from './sheet-view';
+import { undoneNumbers } from '../undone-numbers';
 import { monthsOf } from './titles';
 import type { PeriodColumns } from './told-periods';
 
@@ -636,6 +637,11 @@ function takenOff(
   if (isPayroll || columns.adjustment !== undefined) return [];
   const used = new Set(Object.values(columns));
   const booked = own.filter((n) => n !== 0).length;
+  const { date } = columns;
+  const days = on.sampled(below).map((row) => {
+    const day = date === undefined ? null : on.grid.at(row, date);
+    return typeof day === 'number' && isDateLike(day, on.grid.block.date1904) ? day : undefined;
+  });
   const heads = new Map(amounts.map(({ column, heading }) => [column, heading] as const));
   return amounts.flatMap(({ column, heading, values }) => {
     const name = normalizeLabel(heading);
@@ -644,6 +650,10 @@ function takenOff(
     if (NO_REDUCTION.test(name) || FOREIGN.test(name) || TAX.test(name) || RATE.test(name) || NEVER.test(name.replace(GIVEN_BACK, ''))) return [];
     if (on.isCodeList(column, below, heads) || isGapBetween(on, books[0] as number, column, heads, below)) return [];
     const rows = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [[Math.abs(n), Math.abs(own[at] ?? 0)] as const]));
+    // Days, whatever stands over them; what a heading of returns has that is no money is asked by rows.
+    const held = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [{ n, cost: Math.abs(own[at] ?? 0), day: days[at] }]));
+    const are = undoneNumbers(held, heading, on.grid.block.date1904);
+    if (are === 'told' || (are === 'open' && isReturnHeading(heading))) return [];
     const isWithin = rows.length > 0 && rows.every(([n, all]) => n <= all) && Math.abs(whole(values)) * NO_LIKE > Math.abs(whole(own));
     return isWithin && (saysBack || (booked >= FEW_ROWS && rows.length * 2 <= booked)) ? [column] : [];
   });

@@ -12,6 +12,7 @@ import { periodNamed, periodOfColumn } from '../period-names';
 import { isReturnHeading } from '../return-words';
 import { isExcludedState, saysStates, statesIn } from '../row-states';
 import { cellText, isBlank, normalizeLabel } from '../text';
+import { undoneNumbers } from '../undone-numbers';
 import { asksOfDues } from '../undone-words';
 import { amountsByContent, COMES_IN, endOfTable, isGapBetween, PAID_WHOLE, SAYS_BOOK } from './book-column';
 import { AMOUNTS, type HeaderCandidate, type More, type Option } from './candidate';
@@ -23,7 +24,7 @@ import { headerTexts } from './head-rows';
 import { memoAsText, partyByContent } from './payee-columns';
 import { reducedBook } from './reductions';
 import type { SheetView } from './sheet-view';
-import { FEW_ROWS } from './sheet-view';
+import { FEW_ROWS, isDateLike, SAMPLE_ROWS } from './sheet-view';
 import { monthsOf } from './titles';
 
 /** So many words of states a column has. */
@@ -100,6 +101,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
     ({ column, role }) =>
       !(grouped && AMOUNTS.includes(role) && !grouped.columns.has(column)) &&
       !((AMOUNTS.includes(role) || (role === 'credit' && !isReturnHeading(heads.get(column) ?? ''))) && on.isCodeList(column, below, heads)) &&
+      !(role === 'credit' && column !== on.corrections.columns?.credit && isNoMoneyBack(on, column, options, heads, below)) &&
       !(role === 'adjustment' && isOfAnotherKind(normalizeLabel(heads.get(column) ?? ''), heads)),
   );
   for (const option of open) {
@@ -139,6 +141,37 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   if (columns.category !== undefined && columns.book !== undefined) score += 8;
   return { rows, columns, score, more };
 }
+
+/** Under `취소` or `반품` stand days or numbers of papers: they are read as marks of their rows. */
+function isNoMoneyBack(on: SheetView, column: number, options: readonly Option[], heads: ReadonlyMap<number, string>, below: number): boolean {
+  const heading = heads.get(column) ?? '';
+  if (!isReturnHeading(heading)) return false;
+  const { date1904 } = on.grid.block;
+  const costs = options.filter((one) => (one.role === 'book' || one.role === 'subtotal') && one.column !== column).map((one) => one.column);
+  const dates = options.filter(({ role }) => role === 'date').map((one) => one.column);
+  const rows = on.sampled(below).filter((row) => !isBlank(on.grid.own(row, column)));
+  // What begins further down than columns are told by is asked by its rows.
+  if (rows.length === 0) return on.grid.bottom > below + SAMPLE_ROWS;
+  if (rows.some((row) => NUMBER_OF_PAPER.test(cellText(on.grid.own(row, column))))) return true;
+  const cells = rows.flatMap((row) => {
+    const n = numberOf(on.grid.own(row, column));
+    if (n === undefined || n === 0) return [];
+    const day = dates.map((date) => on.grid.at(row, date)).find((value): value is number => isDateLike(value, date1904) && typeof value === 'number');
+    return [
+      {
+        n,
+        cost: largest(
+          costs.map((cost) => Math.abs(numberOf(on.grid.own(row, cost)) ?? 0)),
+          0,
+        ),
+        day,
+      },
+    ];
+  });
+  return undoneNumbers(cells, heading, date1904) !== 'money';
+}
+/** `'00458213`. */
+const NUMBER_OF_PAPER = /^0\d{4,}$/;
 
 /** Beyond an empty column another table stands: where the lines have amounts of their own, those there are not theirs. */
 function besideTheirLines(on: SheetView, open: Option[], heads: ReadonlyMap<number, string>, below: number): void {

@@ -1,4 +1,5 @@
 /** Columns of marks of a table, and what each says of its rows. */
+import { least } from '../../domain';
 import { numberOf } from '../amount-columns';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
@@ -18,6 +19,9 @@ import {
   type Asked,
   type Mark,
 } from '../row-marks';
+import { isReturnHeading } from '../return-words';
+import { isDateLike, SAMPLE_ROWS } from '../find/sheet-view';
+import { isDayNumber, undoneNumbers, type UndoneNumber, type UndoneNumbers } from '../undone-numbers';
 import { cellText } from '../text';
 import type { EntryKinds } from './entry-kinds';
 
@@ -72,7 +76,7 @@ export function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow
     // `취소승인번호` is no number of the voucher.
     if (taken.has(column) && !(asked === 'number' && column === columns.voucher)) continue;
     if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
-    const unsure = asked === undefined ? mayAskOfRow(heading) : undefined;
+    const unsure = asked === undefined ? (mayAskOfRow(heading) ?? (isReturnHeading(heading) ? 'out' : undefined)) : undefined;
     if (unsure !== undefined && column !== columns.credit) found.push({ column, asked: unsure, heading, unsure: true });
   }
   return lends ? found.filter(({ heading }) => !asksReturnOfThing(heading)) : found;
@@ -82,14 +86,35 @@ export function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow
 export const headingOf = (grid: Grid, headerRows: readonly number[], column: number): string =>
   [...new Set(headerRows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''))].join(' ');
 
-/** A serial of a day, or a day as one number. */
-const isDay = (value: number): boolean => Number.isInteger(value) && ((value >= 36_000 && value < 60_000) || (value >= 20_000_101 && value < 20_991_231));
+const isFlag = (value: number): boolean => value === 0 || value === 1;
 
-function markAt(grid: Grid, row: number, { column, asked, heading }: MarkColumn, areCodes: boolean): Mark | undefined {
+/** The numbers of a column that are no plain yes or no, by rows. */
+function numbersIn(grid: Grid, costs: readonly number[], column: number, { book, date }: Understanding['columns']): Map<number, UndoneNumber> {
+  const found = new Map<number, UndoneNumber>();
+  for (const row of costs) {
+    const n = grid.at(row, column);
+    if (typeof n !== 'number' || isFlag(n)) continue;
+    const day = date === undefined ? undefined : grid.at(row, date);
+    const cost = book === undefined ? 0 : Math.abs(numberOf(grid.own(row, book)) ?? 0);
+    found.set(row, { n, cost, day: isDateLike(day ?? null, grid.block.date1904) && typeof day === 'number' ? day : undefined });
+  }
+  return found;
+}
+
+interface Read {
+  readonly areCodes: boolean;
+  readonly are: UndoneNumbers;
+}
+function markAt(grid: Grid, row: number, { column, asked, heading }: MarkColumn, { areCodes, are }: Read): Mark | undefined {
   const value = grid.at(row, column);
   if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
   if (typeof value === 'number' && value !== 0 && asked === 'number') return 'out';
-  if (typeof value === 'number' && value !== 0 && value !== 1) return isDay(value) && asked !== 'counts' ? (asked === 'why' ? 'open' : 'out') : undefined;
+  if (typeof value === 'number' && !isFlag(value)) {
+    // What took the row out has a day, whatever stands under the others.
+    if (asked === 'day') return isDayNumber(value, grid.block.date1904) ? 'out' : 'open';
+    if (asked === 'counts' || are === 'money') return undefined;
+    return are === 'open' || asked === 'why' ? 'open' : 'out';
+  }
   if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
   return isRefused(heading, cellText(value)) ? 'in' : markOf(asked, cellText(value));
 }
@@ -99,8 +124,8 @@ const CODE = /^\d$/;
 const hasCodes = (grid: Grid, costs: readonly number[], column: number): boolean => costs.some((row) => /^[2-9]$/.test(cellText(grid.at(row, column))));
 
 /** How often a column of marks says what, and of which rows. */
-export interface Tally extends MarkColumn {
-  readonly areCodes: boolean;
+export interface Tally extends MarkColumn, Read {
+  readonly numbers: ReadonlyMap<number, UndoneNumber>;
   readonly seen: Readonly<Record<Mark, number>>;
   readonly marks: ReadonlyMap<number, Mark>;
   /** Cells that are no marks. */
@@ -116,15 +141,20 @@ export const FEWEST = 3;
 const CROSS = /^[x×✕✗]$/i;
 
 /** What the cells of the rows of costs say in that column. */
-export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn): Tally {
+export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn, columns: Understanding['columns']): Tally {
   const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
   const marks = new Map<number, Mark>();
   const held = new Map<number, string>();
   const crosses: number[] = [];
   const areCodes = hasCodes(grid, costs, column.column);
+  const numbers = numbersIn(grid, costs, column.column, columns);
+  // Amounts that begin below the rows by which columns are told were not taken off.
+  const isLate = columns.credit === undefined && isReturnHeading(column.heading) && least([...numbers.keys()]) > (costs[0] ?? 0) + SAMPLE_ROWS;
+  const are = undoneNumbers([...numbers.values()], column.heading, grid.block.date1904);
+  const read: Read = { areCodes, are: are === 'money' && isLate && numbers.size > 0 ? 'open' : are };
   let odd = 0;
   for (const row of costs) {
-    const mark = markAt(grid, row, column, areCodes);
+    const mark = markAt(grid, row, column, read);
     const said = cellText(grid.at(row, column.column));
     if (said !== '') held.set(row, said);
     if (CROSS.test(said)) crosses.push(row);
@@ -134,8 +164,8 @@ export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn
       if (mark !== 'in') marks.set(row, mark);
     }
   }
-  const hangs = column.unsure === true || column.asked === 'why' || asksApart(column.heading) || crosses.length > 0;
-  return { ...column, areCodes, seen, marks, odd, crosses, ...(hangs ? { held } : {}), costs: new Set(costs) };
+  const hangs = column.unsure === true || column.asked === 'why' || asksApart(column.heading) || crosses.length > 0 || numbers.size > 0;
+  return { ...column, ...read, numbers, seen, marks, odd, crosses, ...(hangs ? { held } : {}), costs: new Set(costs) };
 }
 
 /** So few of the costs that they are set apart from the others. */
@@ -185,9 +215,12 @@ const SLIPS = 2;
  * @param isCost whether the row is one of costs now
  */
 export function mayCount(grid: Grid, row: number, tally: Tally, isCost: boolean): boolean {
-  const { asked, heading, areCodes, seen, odd, held } = tally;
-  const mark = markAt(grid, row, tally, areCodes);
+  const { asked, heading, seen, odd, held } = tally;
+  const mark = markAt(grid, row, tally, tally);
   const said = cellText(grid.at(row, tally.column));
+  // What a number is hangs on the cost and the day beside it, and on the other numbers.
+  const value = grid.at(row, tally.column);
+  if (tally.numbers.has(row) || (typeof value === 'number' && !isFlag(value))) return true;
   if (held !== undefined && ((held.size > 0 && isCost !== tally.costs.has(row)) || (isCost && said !== (held.get(row) ?? '')))) return true;
   if (mark === undefined) return false;
   if (odd > 0) return odd <= SLIPS;

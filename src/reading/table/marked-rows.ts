@@ -63,7 +63,7 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const out = new Map<number, MarkSaid>();
   const open = new Map<number, MarkSaid>();
   for (const column of marked) {
-    const tally = tallyOf(grid, costs, column);
+    const tally = tallyOf(grid, costs, column, columns);
     tallies.push(tally);
     const read = readColumn(costs, tally);
     for (const [row, mark] of read === undefined ? [] : partly(grid, understanding, column, read))
