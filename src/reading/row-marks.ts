@@ -4,7 +4,7 @@
  */
 import { readDateCell, remembered } from '../domain';
 import { isReturnKind } from './return-words';
-import { isExcludedState, isNoCost, isRemarkedOut, saysNo, saysYes, statesIn } from './row-states';
+import { isExcludedState, isNoCost, isRemarkedOut, saysNo, saysYes, statesIn, withoutResult } from './row-states';
 import { isVague } from './answers/headings';
 import { CAME_BACK, COUNTS, COUNTS_ABROAD, DENIED, LEFT_OUT, OF_MONEY, OF_ROW, OUT, REFUSED, THROWN_OUT, UNDONE, UNRELATED } from './undone-words';
 import { normalizeLabel } from './text';
@@ -65,7 +65,7 @@ const readHeading = remembered((heading: string): Heading | undefined => {
   const plain = plainHeading(heading);
   // `연구 사용여부` asks of a condition what the cost was used for, `원가 반영` whether the material went into what is made.
   if (plain === '' || /연구(?:개발)?(?:전용)?사용|(?:제조|제품|생산)?원가(?:에)?(?:반영|산입|포함|계상)/.test(plain)) return undefined;
-  return READ.find(([, says]) => says(plain))?.[0];
+  return READ.find(([, says]) => says(plain))?.[0] ?? READ.find(([, says]) => says(withoutResult(plain)))?.[0];
 });
 /**
  * What the heading of a column of marks asks of its rows.

@@ -42,11 +42,20 @@ export const saysYesOrNo = (value: string): boolean => {
   const plain = normalizeLabel(value);
   return SAYS_YES.test(plain) || (plain !== '-' && SAYS_NO.test(plain));
 };
+/** How it stands, whatever that is: such a heading does not say what a yes or a no below it means. */
+const TELLS_NOTHING =
+  /^(?:심사|검토|감사|처리|정산|회계|최종|진행|판정|전표|거래|건|행|상태|결과|의견)*(?:상태|결과|처리|검토|심사|판정|의견|status|state|result|review)(?:여부|유무|구분|표시)?$/;
+export const tellsNothing: (heading: string) => boolean = remembered((heading: string) => TELLS_NOTHING.test(normalizeLabel(heading)));
+/** `검토결과 취소`, in two rows or in one: what stands behind the result says what a yes means. */
+export const withoutResult = (plain: string): string =>
+  plain.replace(/^(?:심사|검토|확인|감사|처리|정산|회계|최종|진행|판정)*(?:결과|상태|의견|status|state|result|review)(?=.)/, '');
+
 /** Whether what a column of states with that heading says takes the row out. */
 export function isExcludedState(value: string, heading = ''): boolean {
   if (value.length > 20) return false;
   const plain = normalizeLabel(value).replace(/[().]/g, '');
-  const over = normalizeLabel(heading);
+  if (NO_STEP.test(plain) && plain !== '미승인' && tellsNothing(heading)) return false;
+  const over = withoutResult(normalizeLabel(heading));
   if (ASKS_OUT.test(over)) return SAYS_YES.test(plain) || (OUT.test(plain) && !SAYS_NO.test(plain));
   return NOT_SPENT.test(plain) || (OUT.test(plain) && !(ASKS_STEP.test(over) && NO_STEP.test(plain)));
 }

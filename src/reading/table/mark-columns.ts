@@ -22,7 +22,8 @@ import {
 import { isReturnHeading } from '../return-words';
 import { isDateLike, SAMPLE_ROWS } from '../find/sheet-view';
 import { isDayNumber, undoneNumbers, type UndoneNumber, type UndoneNumbers } from '../undone-numbers';
-import { cellText } from '../text';
+import { saysNo, saysYes, tellsNothing } from '../row-states';
+import { cellText, normalizeLabel } from '../text';
 import type { EntryKinds } from './entry-kinds';
 
 /** What is read as one of these holds no marks. */
@@ -49,6 +50,8 @@ export interface MarkColumn {
   readonly heading: string;
   /** The heading may ask something else: its marks are asked about where they are few. */
   readonly unsure?: true;
+  /** It does not say what yes and no mean: the fewer of them are asked about. */
+  readonly either?: true;
 }
 
 /** `취소` over cells that are nearly all empty may be an amount or a mark. */
@@ -77,6 +80,7 @@ export function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow
     if (taken.has(column) && !(asked === 'number' && column === columns.voucher)) continue;
     if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
     const unsure = asked === undefined ? (mayAskOfRow(heading) ?? (isReturnHeading(heading) ? 'out' : undefined)) : undefined;
+    if (asked === undefined && unsure === undefined && tellsNothing(heading)) found.push({ column, asked: 'out', heading, unsure: true, either: true });
     if (unsure !== undefined && column !== columns.credit) found.push({ column, asked: unsure, heading, unsure: true });
   }
   return lends ? found.filter(({ heading }) => !asksReturnOfThing(heading)) : found;
@@ -105,8 +109,12 @@ interface Read {
   readonly areCodes: boolean;
   readonly are: UndoneNumbers;
 }
-function markAt(grid: Grid, row: number, { column, asked, heading }: MarkColumn, { areCodes, are }: Read): Mark | undefined {
+function markAt(grid: Grid, row: number, { column, asked, heading, either }: MarkColumn, { areCodes, are }: Read): Mark | undefined {
   const value = grid.at(row, column);
+  if (either) {
+    const plain = typeof value === 'boolean' ? (value ? 'y' : 'n') : normalizeLabel(cellText(value));
+    return plain === '' ? 'blank' : saysYes(plain) ? 'out' : saysNo(plain) ? 'in' : undefined;
+  }
   if (areCodes && CODE.test(cellText(value))) return cellText(value) === '0' ? 'in' : 'open';
   if (typeof value === 'number' && value !== 0 && asked === 'number') return 'out';
   if (typeof value === 'number' && !isFlag(value)) {
@@ -173,7 +181,7 @@ export const areFew = (rows: number, costs: number): boolean => rows > 0 && rows
 
 /** What the column says of each row that it does not simply count; undefined where it holds no marks. */
 export function readColumn(costs: readonly number[], tally: Tally): Map<number, 'out' | 'open'> | undefined {
-  const { asked, heading, unsure, seen, marks, odd, crosses } = tally;
+  const { asked, heading, unsure, either, seen, marks, odd, crosses } = tally;
   // An amount: what came back, or what was recognised.
   if (odd > 0) return undefined;
   const said = new Map<number, 'out' | 'open'>();
@@ -183,6 +191,11 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
   // Nothing but `X` in few rows may tick them.
   const ticked = crosses.length > 0 && crosses.length === filled && asked !== 'why' && asked !== 'number';
   if (ticked && asked === 'out' && isFew(crosses.length)) for (const row of crosses) said.set(row, unsure !== true && ticksWithX(heading) ? 'out' : 'open');
+  if (either) {
+    const [yes, no] = [costs.filter((row) => marks.get(row) === 'out'), costs.filter((row) => !marks.has(row))];
+    const fewer = yes.length <= no.length ? yes : no;
+    return fewer.length > 0 && seen.blank === 0 && isFew(fewer.length) ? new Map(fewer.map((row) => [row, 'open'])) : undefined;
+  }
   if (unsure) {
     for (const row of said.keys()) said.set(row, 'open');
     return isFew(said.size) ? said : undefined;
