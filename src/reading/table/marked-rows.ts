@@ -42,9 +42,11 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const { book, text } = columns;
   if (kind !== 'ledger' || book === undefined) return { speaks: () => false };
   const marked = markColumns(grid, understanding, kinds);
-  const states = stateColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
-  const remarks = remarkColumns(grid, understanding, kinds, new Set([...marked.map(({ column }) => column), ...states]));
-  const worded = wordColumns(grid, understanding, kinds, new Set(marked.map(({ column }) => column)));
+  // Under a heading of states that may hold bare marks stand words as well.
+  const byMarks = new Set(marked.filter(({ either }) => !either).map(({ column }) => column));
+  const states = stateColumns(grid, understanding, kinds, byMarks);
+  const remarks = remarkColumns(grid, understanding, kinds, new Set([...byMarks, ...states]));
+  const worded = wordColumns(grid, understanding, kinds, byMarks);
   const stateIn = (row: number): boolean => worded.some(({ column }) => stateAt(grid, understanding, row, column) !== undefined);
   const tallies: Tally[] = [];
   const inWords: WordsSaid[] = [];
