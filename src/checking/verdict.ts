@@ -1,5 +1,5 @@
 /** What the recognised cost comes to: the least cost, the industry's ratio, what bars the firm; what could not be said; how sure the law is. */
-import { text, withoutKeys, type Citation, type PlainDate, type Reason, type Text } from '../domain';
+import { text, type Citation, type PlainDate, type Reason, type Text } from '../domain';
 import type { Topic } from '../law/seams';
 import { lawDoubtsOn, type LawDoubt } from '../rules/doubts';
 import type { Edition } from '../law/types';
@@ -20,7 +20,6 @@ export interface Assessment {
   verdict(summary: Summary, ignored?: Ignored): Verdict;
 }
 
-const line = (reason: Reason): Text => withoutKeys(reason.message);
 const noDate = ({ title }: Edition): Text =>
   text(
     `신청일을 입력하면 직전 4분기를 검사합니다. 지금은 ${title.ko}에 따라 읽었습니다.`,
@@ -48,7 +47,7 @@ export function makeVerdict(known: Known): Assessment {
   const sales = facts.sales === undefined ? {} : { sales: facts.sales };
   const base = { recognised, ...sales, ...basisPoints(recognised, facts.sales) };
   if (!deciding) {
-    if (facts.appliedOn !== undefined) missing.push(line(noEdition(facts.appliedOn)));
+    if (facts.appliedOn !== undefined) missing.push(noEdition(facts.appliedOn).message);
     return {
       firm: [],
       verdict: (summary, ignored) => ({
@@ -79,13 +78,17 @@ export function makeVerdict(known: Known): Assessment {
   if (early) missing.push(early);
   const ratio = ratioState(deciding, asked);
   const met = dated ? ratio.met : undefined;
-  for (const need of ratio.needs) missing.push(line(need));
+  for (const need of ratio.needs) missing.push(need.message);
   if (known.salesGap && known.salesGap.length > 0) {
     const gap = known.salesGap.join(', ');
     missing.push(text(`매출액이 없는 분기: ${gap}`, `Quarters without sales: ${gap}`));
   }
 
-  const unsettled = [...(dated ? [] : [noDate(deciding)]), ...(early ? [early] : []), ...ratio.needs.filter(({ code }) => !OF_THE_AMOUNTS.has(code)).map(line)];
+  const unsettled = [
+    ...(dated ? [] : [noDate(deciding)]),
+    ...(early ? [early] : []),
+    ...ratio.needs.filter(({ code }) => !OF_THE_AMOUNTS.has(code)).map(({ message }) => message),
+  ];
 
   const firm = firmConditions(deciding, facts);
   for (const { need } of firm) if (need) missing.push(need);
@@ -175,7 +178,7 @@ function missedRatio(edition: Edition, asked: RdFacts, ratio: RatioState): Asses
   if (ratio.met === false) return ratio.percent === undefined || !citation ? undefined : { percent: ratio.percent, citation, unless: [] };
   const answer = requiredRatio(edition, asked);
   if (answer.kind !== 'value' || !citation || asked.rdCost?.isAtLeastPercentOf(asked.sales, answer.value.percent)) return undefined;
-  return { percent: answer.value.percent, citation, unless: ratio.needs.map(line) };
+  return { percent: answer.value.percent, citation, unless: ratio.needs.map(({ message }) => message) };
 }
 
 function amountReasons(minimum: NonNullable<Assessment['minimum']>, missed: Assessment['missedRatio']): Reason[] {

@@ -6,6 +6,8 @@ export interface Reason {
   readonly code: string;
   readonly message: Text;
   readonly citation?: Citation;
+  /** By which of their arguments the functions are given what is missing: they name it. */
+  readonly argument?: string;
 }
 
 /**

@@ -9,9 +9,3 @@ export type Lang = 'ko' | 'en';
 export const text = (ko: string, en: string): Text => ({ ko, en });
 
 export const inLanguage = (message: Text, lang: Lang): string => message[lang];
-
-/** A name of an argument of the functions, in brackets behind what it stands for: ` (on_date)`. */
-const KEY = /\s?\([a-z]+(?:_[a-z]+)+\)/g;
-
-/** What a cell says of its arguments, for those who gave none: a finding, the pane, the terminal. */
-export const withoutKeys = ({ ko, en }: Text): Text => text(ko.replace(KEY, ''), en.replace(KEY, ''));

@@ -5,9 +5,9 @@ import { editionFor, isEdition } from '../rules';
 import { fault, formatted, isFault, type FormattedNumber } from './host';
 import { placeAt, missing, range, scalar, tooLarge, type Cell, type Place, type Range } from './read';
 
-/** All of them, each sentence once. */
+/** All of them, each sentence once, after the argument that is asked for. */
 function joined(reasons: readonly Reason[]): Text {
-  const said = (lang: Lang): string => Array.from(new Set(reasons.map(({ message }) => message[lang]))).join(' ');
+  const said = (lang: Lang): string => Array.from(new Set(reasons.map(({ argument, message }) => (argument ? `${argument}: ` : '') + message[lang]))).join(' ');
   return text(said('ko'), said('en'));
 }
 

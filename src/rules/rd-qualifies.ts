@@ -66,17 +66,19 @@ function needAge(edition: Edition, { foundedOn }: RdFacts): Reason {
   return foundedOn === undefined
     ? {
         code: 'founding-missing',
+        argument: 'founded_on',
         message: text(
-          `비율이 업종 기준에 못 미칩니다. 창업 후 ${years}년이 지났는지 알려면 창업일(founded_on)이 필요합니다.`,
-          `The ratio is below the industry's; the founding day (founded_on) is needed to know whether the firm is ${years} years old.`,
+          `비율이 업종 기준에 못 미칩니다. 창업 후 ${years}년이 지났는지 알려면 창업일이 필요합니다.`,
+          `The ratio is below the industry's; the founding day is needed to know whether the firm is ${years} years old.`,
         ),
         citation: ratioWaiverYears.source,
       }
     : {
         code: 'date-missing',
+        argument: 'on_date',
         message: text(
-          `창업 후 ${years}년이 지났는지 알려면 신청일(on_date)이 필요합니다.`,
-          `The day of the application (on_date) is needed to know whether the firm is ${years} years old.`,
+          `창업 후 ${years}년이 지났는지 알려면 신청일이 필요합니다.`,
+          `The day of the application is needed to know whether the firm is ${years} years old.`,
         ),
         citation: ratioWaiverYears.source,
       };

@@ -17,7 +17,8 @@ export interface ValidityFacts {
 
 export const needApplication: Reason = {
   code: 'application-missing',
-  message: text('신청일(applied_on)에 따라 다릅니다. 신청일이 필요합니다.', 'It depends on the day of the application (applied_on), which is needed.'),
+  argument: 'applied_on',
+  message: text('신청일에 따라 다릅니다. 신청일이 필요합니다.', 'It depends on the day of the application, which is needed.'),
 };
 
 /**

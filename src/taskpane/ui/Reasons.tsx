@@ -1,6 +1,6 @@
 /** Reasons of an answer, each with its clause; what is still needed looks otherwise than what is refused. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { withoutKeys, type Reason } from '../../domain';
+import type { Reason } from '../../domain';
 import { useT } from '../context';
 import { Clause } from './Clause';
 import { CheckmarkCircle20Filled, DismissCircle20Filled, Info20Filled, QuestionCircle20Filled } from './icons';
@@ -38,7 +38,7 @@ export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
     <ul className={styles.list}>
       {reasons.map((reason) => (
         <li key={`${reason.code}|${reason.message.ko}`} data-reason={reason.code}>
-          {t(withoutKeys(reason.message))} {reason.citation && <Clause citation={reason.citation} />}
+          {t(reason.message)} {reason.citation && <Clause citation={reason.citation} />}
         </li>
       ))}
     </ul>
