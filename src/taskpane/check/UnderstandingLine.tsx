@@ -7,11 +7,23 @@ import { formatNumber, unitName } from '../format';
 import { KIND_NAMES, S } from '../strings';
 import { Edit20Regular } from '../ui/icons';
 import { CorrectionPanel } from './CorrectionPanel';
+import { NO_HIGH_PAGE } from './use-low';
 
 const useStyles = makeStyles({
   root: { margin: `0 ${tokens.spacingHorizontalM}` },
   line: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
-  words: { flex: '1 1 auto', margin: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  words: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+    [NO_HIGH_PAGE]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  },
+  // However long the name of a sheet is, the list keeps its room: all of it stands in the title, and where it is corrected.
+  name: {
+    [NO_HIGH_PAGE]: { display: 'inline-block', maxWidth: '55%', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', verticalAlign: 'bottom' },
+  },
   day: { whiteSpace: 'nowrap' },
   edit: { flexShrink: 0, minWidth: 0 },
 });
@@ -27,7 +39,7 @@ export function periodLabel(quarters: readonly { readonly quarter: string }[]): 
   return first.slice(0, 4) === last.slice(0, 4) ? `${first}–${last.slice(4)}` : `${first}–${last}`;
 }
 
-/** `above`: what the line above says already. */
+/** What is said behind the name of the sheet. `above`: what the line above says already. */
 function useSentence(): (check: SheetCheck, result: WorkbookCheck, above: SheetCheck | undefined) => string {
   const { lang } = usePane();
   const t = useT();
@@ -37,7 +49,7 @@ function useSentence(): (check: SheetCheck, result: WorkbookCheck, above: SheetC
       (understanding.unitFrom === 'user' ? ` ${t(S.check.unitUser)}` : understanding.unitFrom === 'sheet' ? '' : ` ${t(S.check.unitDefault)}`);
     const period = periodLabel(byQuarter);
     const parts = [
-      `‘${understanding.sheet}’ ${t(KIND_NAMES[understanding.kind])}`,
+      ` ${t(KIND_NAMES[understanding.kind])}`,
       t(S.check.rows(understanding.dataRows)).replace(String(understanding.dataRows), formatNumber(understanding.dataRows, lang)) +
         (understanding.hidden ? ` (${t(hiddenWords(understanding.hidden))})` : ''),
       understanding.records && t(recordsWords(understanding.records)),
@@ -66,6 +78,9 @@ export function UnderstandingLine({ check, result, above, open, onOpen }: Unders
     <div className={styles.root} data-understanding={check.understanding.kind}>
       <div className={styles.line}>
         <p className={styles.words}>
+          <span className={styles.name} title={check.understanding.sheet}>
+            ‘{check.understanding.sheet}’
+          </span>
           {sentence(check, result, above)
             .split(DAY)
             .map((part, at) =>

@@ -19,6 +19,7 @@ import {
   QuestionCircle20Filled,
   Warning20Filled,
 } from '../ui/icons';
+import { NO_HIGH_PAGE } from './use-low';
 
 const useStyles = makeStyles({
   root: {
@@ -58,12 +59,14 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0 },
   words: { flex: '1 1 auto', minWidth: 0 },
+  // All of it stands in the verdict that is open.
+  folded: { [NO_HIGH_PAGE]: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden' } },
   brief: {
     margin: 0,
     paddingInlineStart: '28px',
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
-    '@media (max-height: 420px)': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    [NO_HIGH_PAGE]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   },
   ignored: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   iconNothing: { color: tokens.colorNeutralForeground3 },
@@ -156,7 +159,7 @@ export function VerdictCard({ verdict, since, onGive }: { readonly verdict: Verd
         }}
       >
         <Icon className={mergeClasses(styles.icon, styles[ICON_CLASS[verdict.state]])} aria-hidden />
-        <span className={styles.words}>{t(verdict.text)}</span>
+        <span className={mergeClasses(styles.words, !open && styles.folded)}>{t(verdict.text)}</span>
         {open ? <ChevronDown20Regular className={styles.icon} aria-hidden /> : <ChevronRight20Regular className={styles.icon} aria-hidden />}
       </button>
       {!open && (
