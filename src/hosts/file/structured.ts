@@ -104,6 +104,28 @@ function partsOf(formula: string): readonly Part[] {
   return parts;
 }
 
+const CLOSED_BY = new Map([
+  ['(', ')'],
+  ['{', '}'],
+]);
+
+/** Whether all that a formula opens is closed: brackets, and the quotes of texts and names. */
+function isWhole(formula: string): boolean {
+  const open: string[] = [];
+  for (let index = 0; index < formula.length; index += 1) {
+    const quoted = at(QUOTED, formula, index);
+    const sign = formula[index] as string;
+    const bracket = sign === '[' ? bracketAt(formula, index) : undefined;
+    const closes = CLOSED_BY.get(sign);
+    if (closes) open.push(closes);
+    else if (quoted !== undefined && (quoted.length === 1 || !quoted.endsWith(sign))) return false;
+    else if (sign === ']' || (sign === '[' && bracket === undefined)) return false;
+    else if ((sign === ')' || sign === '}') && open.pop() !== sign) return false;
+    index += ((quoted ?? bracket)?.length ?? 1) - 1;
+  }
+  return open.length === 0;
+}
+
 const nameIn = (written: string): string => written.replace(ESCAPED, '$1');
 
 /** What a bracket asks for; undefined where it is none of a table. */
@@ -215,6 +237,18 @@ export class StructuredFormulas {
         return meant !== undefined && this.asksForTable(meant) ? `(${this.resolved(meant.replace(/^=/, ''), place, depth + 1)})` : text;
       })
       .join('');
+  }
+
+  /** Whether a formula can be read: all that it opens is closed, and the tables and columns that it names are there. */
+  canBeRead(formula: string, place: Place): boolean {
+    if (!isWhole(formula)) return false;
+    return this.parts(formula).every((part) => {
+      // A number is that of another workbook.
+      if (typeof part === 'string' || part.inner === undefined || /^\d+$/.test(part.inner)) return true;
+      const table = part.table === undefined ? this.tableAt(place) : this.byName.get(part.table.toLowerCase());
+      const asked = askedIn(part.inner);
+      return table !== undefined && asked !== undefined && cellsOf(table, asked, place) !== '#REF!';
+    });
   }
 
   private tableAt(place: Place): TableNow | undefined {

@@ -107,6 +107,7 @@ export class GridDocument {
         return workbook ? this.tables.now(workbook) : [];
       },
       () => this.structured(),
+      (why) => this.onRefused(why),
     );
     holdFilters(grid);
     keepMerged(grid);

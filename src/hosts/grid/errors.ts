@@ -50,6 +50,13 @@ export function withAftermath(error: unknown, options: HostErrorOptions): HostEr
   return errorOf({ code, what: because?.what ?? REFUSED.what, then: because?.then ?? REFUSED.then }, { cause: error, ...options });
 }
 
+/** A row that was added to a table and stays as it was typed. */
+export const notFilledDown = (sheet: string, row: number): Text =>
+  text(
+    `'${sheet}' ${row}행에 표의 열 수식을 채우지 못했습니다. 윗행의 수식을 복사해 넣으십시오.`,
+    `Row ${row} of '${sheet}' was not filled with the formulas of its table. Copy them from the row above.`,
+  );
+
 export const cancelled = (): HostError => errorOf({ code: 'cancelled', what: text('멈추었습니다.', 'Stopped.'), then: NOTHING });
 
 export const unknownCell = (address: string): HostError =>

@@ -6,7 +6,7 @@
 import type { Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
-import type { Area, CellValue, CellWrite, NewSheet } from '../../sheet/model';
+import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
 import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow } from '../file/formulas';
@@ -16,7 +16,7 @@ import { movedFormula, type Carried, type Restructuring } from '../file/referenc
 import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
-import type { StructuredFormulas } from '../file/structured';
+import { StructuredFormulas } from '../file/structured';
 import type { Styles } from '../file/styles';
 import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
@@ -61,6 +61,7 @@ interface Refused {
 }
 
 const NO_MOVES = new SheetMoves();
+const NO_TABLES = new StructuredFormulas([]);
 /** So many places are named; the others are counted. */
 const NAMED = 5;
 
@@ -240,6 +241,8 @@ class Saving {
       const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES, this.touched.formatted.get(id));
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
+      const unread = difference.writes.filter(({ address, formula }) => formula !== undefined && !this.canBeRead(id, address, formula));
+      if (unread.length > 0) this.left.push(S.cannotBeRead(name, places(unread.map(({ address }) => address))));
       // Its formulas follow the sheets that they read, whose rows, columns and names have gone elsewhere since it was made.
       if (this.touched.ours.get(id) && !this.nameBefore.has(id)) file.openToMaker(fileId);
       const refused: Refused[] = [];
@@ -272,6 +275,13 @@ class Saving {
       return now === undefined || now === 'unread' || this.before.strangeFilters.has(id) ? [] : [[this.names.get(id) as string, now.filter] as const];
     });
     if (names || filtered.length > 0) file.rename(withFilterNames(names ?? { removed: [], set: [] }, filtered));
+  }
+
+  private canBeRead(sheetId: string, address: string, formula: string): boolean {
+    const place = parseA1(address);
+    const value = place && valueOf(this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(place.row, place.column));
+    // What has a result was read.
+    return !isCellError(value ?? null) || !place || (this.touched.structured ?? NO_TABLES).canBeRead(formula, { sheetId, ...place });
   }
 
   /** The filter of a sheet where it was changed, and which rows it hides and no longer hides. */

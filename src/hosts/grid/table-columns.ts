@@ -1,9 +1,11 @@
 /** Rows that are added to a table are calculated as its other rows are: what its columns are calculated with is filled down, as in Excel. */
+import type { Text } from '../../domain';
 import { precedentsOf, shiftFormula, toShown } from '../file/formulas';
 import type { StructuredFormulas } from '../file/structured';
 import { hasContent } from './added-rows';
 import { formulaOf } from './cells';
 import type { FWorksheet, Grid, ICellData } from './engine';
+import { notFilledDown } from './errors';
 import type { ColumnNow, GridTable } from './tables';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -55,8 +57,16 @@ function missingIn(sheet: FWorksheet, table: GridTable, row: number, structured:
   });
 }
 
-/** `structured` and `tables` are asked for the workbook that is open; the filling is part of the step that it follows from. */
-export function fillColumns(grid: Grid, tables: () => readonly GridTable[], structured: () => StructuredFormulas | undefined): void {
+/**
+ * `structured` and `tables` are asked for the workbook that is open; the filling is part of the step that it follows from. `failed` is told of a row that
+ * could not be filled.
+ */
+export function fillColumns(
+  grid: Grid,
+  tables: () => readonly GridTable[],
+  structured: () => StructuredFormulas | undefined,
+  failed: (why: Text) => void,
+): void {
   const { api, univer, engine } = grid;
   const history = univer.__getInjector().get(engine.IUndoRedoService);
   // The history itself answers for the window that has the keyboard, which is that of the cell in which somebody types.
@@ -80,7 +90,10 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
     // Results of formulas, and what is done again from what was kept, make no step.
     queueMicrotask(() => (waiting = []));
   });
+  /** The row that is looked at. */
+  let at: { readonly sheet: string; readonly row: number } | undefined;
   const fill = (): void => {
+    at = undefined;
     const unit = api.getActiveWorkbook()?.getId() ?? '';
     const step = lastStep.call(history, unit);
     if (isSeen(step)) return;
@@ -97,6 +110,7 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
       for (const row of Object.keys(cellValue ?? {})
         .map(Number)
         .sort((a, b) => a - b)) {
+        at = { sheet: sheet.getSheetName(), row };
         for (const table of own) {
           if (!table.area || row > table.area.bottom - Number(table.hasTotals) || !table.isNew(row)) continue;
           for (const [column, formula] of missingIn(sheet, table, row, formulas)) {
@@ -121,6 +135,7 @@ export function fillColumns(grid: Grid, tables: () => readonly GridTable[], stru
     } catch {
       // The row stays as it was typed: a grid that broke here must not take its history with it.
       waiting = [];
+      if (at) failed(notFilledDown(at.sheet, at.row + 1));
     }
   });
 }

@@ -131,6 +131,40 @@ it('one with a bracket that does not end makes no other one wrong', async () => 
   expect(await shown('A1', '계')).toEqual([[9603]]);
 });
 
+it.each([
+  ['=지출표[소계', '#NAME?'],
+  ['=SUM(지출표[없는열])', '#REF!'],
+  ['=SUM(지출표[소계)', '#NAME?'],
+  ['=SUM(지출표[[소계]', '#VALUE!'],
+  ['=없는표[소계]', '#NAME?'],
+])('%s is saved as it was typed, with the error that is shown, and told', async (formula, error) => {
+  grid = await openGrid(file());
+  sheet().getRange('G1').setValue({ f: formula });
+  sheet().getRange('G2').setValue({ f: '=1/0' });
+  sheet().getRange('G3').setValue({ f: '=SUM(지출표[소계])' });
+  expect(await shown('G1')).toEqual([[error]]);
+  expect(await saved('G1')).toEqual([{ error }, formula]);
+  expect(grid.document.left).toEqual([
+    expect.objectContaining({ ko: expect.stringContaining('G1의 수식은') as string, en: expect.stringContaining('in G1 of') as string }),
+  ]);
+});
+
+it('a row that the grid could not fill down is told', async () => {
+  grid = await openGrid(file({ calculated: CALCULATED }));
+  const told: string[] = [];
+  grid.document.onRefused = ({ ko, en }) => told.push(ko, en);
+  const { api } = grid.grid;
+  const execute = api.syncExecuteCommand.bind(api);
+  api.syncExecuteCommand = () => {
+    throw new Error('broken');
+  };
+  sheet().getRange('A5').setValue('임차');
+  sheet().getRange('B5').setValue(500);
+  api.syncExecuteCommand = execute;
+  expect(told.filter((one) => /5행|Row 5/.test(one)).length).toBeGreaterThanOrEqual(2);
+  expect(sheet().getRange('B5').getValue()).toBe(500);
+});
+
 const CALCULATED = `<calculatedColumnFormula>${OWN}</calculatedColumnFormula>`;
 const formulasOf = (area: string) => sheet().getRange(area).getFormulas();
 
