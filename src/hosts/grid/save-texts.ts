@@ -33,7 +33,7 @@ export const S = {
     en: `The formulas in ${places.en} of sheet '${name}' rest on a range named with # and are calculated only in Excel; they were saved without values.`,
   }),
   cannotBeRead: (name: string, places: Text): Text => ({
-    ko: `'${name}' 시트 ${places.ko}의 수식은 괄호나 따옴표가 맞지 않거나 없는 표·열을 가리켜 계산할 수 없습니다. 입력한 대로 오류값과 함께 저장했으니 Excel에서 열기 전에 고치십시오.`,
+    ko: `'${name}' 시트 ${places.ko}의 수식은 괄호나 따옴표가 맞지 않거나 없는 표·열을 써서 계산할 수 없습니다. 입력한 대로 오류값과 함께 저장했으니 Excel에서 열기 전에 고치십시오.`,
     en: `The formulas in ${places.en} of sheet '${name}' cannot be calculated: a bracket or quote does not match, or they name a table or column that is not there. They were saved as typed, with their error: fix them before you open the file in Excel.`,
   }),
   marks: (names: readonly string[]): Text => {
