@@ -35,6 +35,9 @@ export function joinParts(edition: Edition, texts: readonly string[]): string | 
 /** `연구원 인건비 (1.가.①)`, `(비목 1.가.①)`. */
 const AT_END = /[([【〔<]\s*(?:(?:비목|분류|항목|별표\s*[23])\s*)?(?:[:：]\s*)?([1-9ⅠⅡⅢ][^()[\]]{1,12})\s*[)\]】〕>]\s*$/;
 
+/** `▶ 훈련수당 : 2.나.⑤`. */
+const BEHIND_COLON = /[:：]\s*([1-9ⅠⅡⅢ]\s?[.-]\s?[가-하](?![가-힣]).{0,8})$/;
+
 /** `(단위: 원)` behind a title. */
 const UNIT_AT_END = /[\s([（［<]*(?:금액\s*)?단\s*위\s*[:：]?[^:：]{1,8}$/;
 /** `1. 1.가.① 인건비`, `(가) 1.가.② 재료비`: the number or the letter of a title before its code. */
@@ -62,7 +65,7 @@ const readTitle: (edition: Edition, input: string) => TitleRead = rememberedOf((
     .replace(/[\]】)〕>]+\s*$/, '');
   const read = readCategory(edition, plain);
   if (read.known && read.code.length > 2) return { code: read.code + (read.item?.mark ?? ''), ...(namesAnother(edition, read) ? { named: plain.trim() } : {}) };
-  const last = AT_END.exec(words)?.[1];
+  const last = (AT_END.exec(words) ?? BEHIND_COLON.exec(words))?.[1];
   const atEnd = last === undefined ? undefined : readTitle(edition, last);
   if (atEnd?.code !== undefined || atEnd?.strange !== undefined) return atEnd;
   return isStrange(edition, plain) ? { strange: (LONE_BRACKET.test(plain) ? words.replace(/^[^\p{L}\p{N}([〔【<]+/u, '') : plain).trim() } : {};

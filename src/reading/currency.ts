@@ -104,13 +104,17 @@ function convertedFrom(foreign: number, others: readonly number[], { rate, curre
       counts.set(times, (counts.get(times) ?? 0) + 1);
     }
     const by: Record<string, number> = {};
+    const likely = new Map<string, number>();
     let alike = 0;
     for (const [code, counts] of found) {
       const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
       alike += all;
       const [times, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
       if (most >= FEW && all - most <= all * SLIPS) by[code] = times;
+      else if (most === all) likely.set(code, times);
     }
+    // What few rows of a currency are made to be, where the others are as well.
+    for (const [code, times] of likely) if (Object.values(by).includes(times)) by[code] = times;
     if (asked >= FEW && alike >= asked * (1 - SLIPS) && Object.keys(by).length > 0)
       return { foreign, rate, won, ...(currency === undefined ? {} : { currency }), by };
   }

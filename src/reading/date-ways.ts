@@ -71,6 +71,10 @@ const NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'o
 const DAY_NAME = /^(\d{1,2})[-\s./]+([a-z]{3,9})\.?[-\s./,]+(\d{4}|\d{2})$/i;
 const NAME_DAY = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
 
+/** `2024年4月12日`. */
+const PARTS: Readonly<Record<string, string>> = { 年: '년', 月: '월', 日: '일' };
+const koreanParts = (text: string): string => (text.includes('月') ? text.replace(/[年月日]/g, (sign) => PARTS[sign] as string) : text);
+
 const century = (two: number): number => two + (two >= 90 ? 1900 : 2000);
 const fullYear = (said: string): number => (said.length === 4 ? Number(said) : century(Number(said.slice(-2))));
 const monthByName = (name: string): number => NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -100,7 +104,7 @@ function readOne(style: DateStyle, value: CellValue, date1904: boolean): PlainDa
     return readDateCell(value, date1904);
   }
   if (typeof value !== 'string' || value.length > 64) return undefined;
-  const text = fold(value);
+  const text = koreanParts(fold(value));
   switch (style.way) {
     case 'usual':
     case 'yyyymmdd':
@@ -242,8 +246,16 @@ export function dateWay(values: readonly CellValue[], date1904: boolean): DateEv
   // `01/05/2013` may be either: dots are the continent's, a slash America's, unless a day above 12 says otherwise.
   if (best.style.way === 'dd-mm-yyyy' && slashed(values) && read(values, { ...best.style, way: 'mm-dd-yyyy' }, date1904) >= best.share)
     return { ...best, style: { ...best.style, way: 'mm-dd-yyyy' } };
-  return best;
+  return { ...best, share: best.share + writtenAlike(best.style, values, date1904) / values.length };
 }
+
+/** How many that are no days are written as those that are (`9/31` among `9/2` and `9/24`): slips in a column of dates. */
+function writtenAlike(style: DateStyle, values: readonly CellValue[], date1904: boolean): number {
+  const texts = values.filter((value): value is string => typeof value === 'string' && /\d\D\d/.test(value));
+  const shapes = new Set(texts.filter((text) => readsAny(style, text, date1904)).map(shapeOf));
+  return texts.filter((text) => !readsAny(style, text, date1904) && shapes.has(shapeOf(text))).length;
+}
+const shapeOf = (text: string): string => text.trim().replace(/\d+/g, (digits) => (digits.length > 2 ? '0000' : '0'));
 
 /** Ways that may stand beside another one in a column; of the last two only one. */
 const BESIDE: readonly DateWay[] = ['numbered', 'yy-mm-dd', 'month-name', 'yymmdd', 'mm-dd', 'serial-text'];
@@ -319,7 +331,7 @@ export const namesWeekday = (value: CellValue): boolean =>
   typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
 
 /** A text that says 년, 월 and 일. */
-export const namesItsParts = (value: CellValue): boolean => typeof value === 'string' && /^\s*\d{4}\s*년\s*\d{1,2}\s*월\s*\d{1,2}\s*일\s*$/.test(value);
+export const namesItsParts = (value: CellValue): boolean => typeof value === 'string' && /^\s*\d{4}\s*[년年]\s*\d{1,2}\s*[월月]\s*\d{1,2}\s*[일日]\s*$/.test(value);
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {

@@ -376,6 +376,8 @@ function totals(table: Table): Hit[] {
         rowsBefore &&
         (amount.state === 'number' || amount.state === 'text') &&
         !candidates.some((sums) => agrees(amount.n, sums, amount.formula)) &&
+        // The sum of a slip that books a purchase back.
+        !(table.takesBack && own.all < 0 && agrees(-amount.n, own, undefined)) &&
         !runsOn &&
         !elsewise(table, role, at, amount)
       ) {

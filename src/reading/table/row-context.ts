@@ -170,7 +170,7 @@ const BLOCKS = 2;
 /** Where blocks of rows end each with a lone label and the sum of the block, whatever the label (모음, 이상 합친 금액), one that nearly comes to its block is a sum that has slipped. */
 function markLikeSums(rows: readonly Row[]): boolean {
   const placeOf = ({ table: { grid }, row }: Row): number => (grid.block.values[row - grid.block.top] ?? []).findIndex((value) => !isBlank(value));
-  const places = rows.flatMap((row) => (row.kind === 'total' && row.level === 1 && loneLabel(row) !== undefined ? [placeOf(row)] : []));
+  const places = rows.flatMap((row) => (row.kind === 'total' && loneLabel(row) !== undefined ? [placeOf(row)] : []));
   if (places.length < BLOCKS) return false;
   let [since, count] = [0, 0];
   let found = false;

@@ -30,6 +30,7 @@ import { entryKindsIn, markEntries, tellsReturnsAlone, type EntryKinds } from '.
 import { readFormula, type Term } from './formula';
 import { markedRows, type MarkedRows } from './marked-rows';
 import { SoughtRows } from './sought-rows';
+import { swappedSides } from './swapped-sides';
 import { TRAITS, traitsOf } from './traits';
 import {
   hangsOnOthers,
@@ -145,6 +146,8 @@ export class Table implements RowTable {
   private sought: SoughtRows | undefined;
   /** The column that tells purchases from payments, sales and what was taken back. */
   private kinds: EntryKinds | undefined;
+  /** Rows whose accounts stand the other way round than in the others. */
+  private readonly swapped: ReadonlySet<number> | undefined;
   /** What columns of marks say of rows that do not count. */
   private marks: MarkedRows | undefined;
   /** Whether an edited row may say so now, where none did. */
@@ -178,7 +181,11 @@ export class Table implements RowTable {
     if (understanding.categoryFrom === 'section' || understanding.categoryFrom === 'sheet') this.readBlocks(understanding.lastRow);
     // A sheet of one person: what stands over its heading is said of all its rows.
     else if (understanding.kind === 'ledger' && this.columns.party === undefined) this.readBlocks((understanding.headerRows[0] as number) - 1);
-    if (understanding.kind === 'ledger') this.readStates();
+    if (understanding.kind === 'ledger') {
+      this.readStates();
+      this.swapped = swappedSides(grid, understanding);
+      this.contextual ||= this.swapped !== undefined;
+    }
   }
 
   /** The table with its rows read. It stops between its steps, so that a page can breathe. */
@@ -789,19 +796,20 @@ export class Table implements RowTable {
 
   /** Some of its rows may be taken back without a minus. */
   get takesBack(): boolean {
-    return this.kinds?.unsigned === true || (this.marks?.back.size ?? 0) > 0;
+    return this.kinds?.unsigned === true || (this.marks?.back.size ?? 0) > 0 || (this.swapped?.size ?? 0) > 0;
   }
 
   /** Taken back, as its kind says, and written without a minus. */
   isTakenBack(row: number): boolean {
     if (this.marks?.back.has(row) === true) return true;
+    if (this.swapped?.has(row) === true) return (numberOf(this.grid.own(row, this.columns.book as number)) ?? 0) > 0;
     const kind = this.kinds?.unsigned === true ? this.kinds.of(row) : undefined;
     return (kind === 'return' || kind === 'credit') && (numberOf(this.grid.own(row, this.columns.book as number)) ?? 0) >= 0;
   }
 
   /** Its kind says that it takes a purchase back. */
   isReturn(row: number): boolean {
-    return this.marks?.back.has(row) === true || this.kinds?.of(row) === 'return';
+    return this.marks?.back.has(row) === true || this.swapped?.has(row) === true || this.kinds?.of(row) === 'return';
   }
 
   /** The word of a row that cancels a purchase which stands in no row of the table. */
