@@ -331,7 +331,8 @@ export const namesWeekday = (value: CellValue): boolean =>
   typeof value === 'string' && WEEKDAY.test(fold(value).trim()) && !/\d\s*[월일]$/.test(fold(value).trim());
 
 /** A text that says 년, 월 and 일. */
-export const namesItsParts = (value: CellValue): boolean => typeof value === 'string' && /^\s*\d{4}\s*[년年]\s*\d{1,2}\s*[월月]\s*\d{1,2}\s*[일日]\s*$/.test(value);
+export const namesItsParts = (value: CellValue): boolean =>
+  typeof value === 'string' && /^\s*\d{4}\s*[년年]\s*\d{1,2}\s*[월月]\s*\d{1,2}\s*[일日]\s*$/.test(value);
 
 /** A day of the month alone: `25일`, or 25. */
 export const isDayAlone = (value: CellValue): boolean => {
