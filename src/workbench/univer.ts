@@ -65,6 +65,7 @@ import { findAndReplace } from './find-replace';
 import { tellWithOneButton } from './grid-messages';
 import { allWords } from './grid-words';
 import { passGoneSheets } from './rules-of-gone-sheets';
+import { STATISTICS, type Statistics } from './statistics';
 import { endLongPresses } from './stray-tabs';
 import { watchDrawing } from './watch-drawing';
 
@@ -74,11 +75,10 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 
-export const LOCALES: Readonly<Record<Lang, string>> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
+/** What stands half typed in the grid: its code comes with that of the grid. */
+export { halfTyped, onHalfTyped, typeAgain } from './half-typed';
 
-/** What the selected cells come to. The grid's own line of it stays away: it writes large sums as 2.73e+8. */
-export const STATISTICS = ['AVERAGE', 'COUNTA', 'COUNT', 'MIN', 'MAX', 'SUM'] as const;
-export type Statistics = Readonly<Partial<Record<(typeof STATISTICS)[number], number>>>;
+export const LOCALES: Readonly<Record<Lang, string>> = { ko: LocaleType.KO_KR, en: LocaleType.EN_US };
 
 /** Commands of the grid whose result no file of ours would hold: protection by users of a server. */
 const NOT_SAVED = [

@@ -12,13 +12,15 @@ import { readPreference, writePreference } from '../taskpane/preferences';
 import { csvOf } from './csv-export';
 import { associated, makeError } from './custom-functions';
 import { cleanName, fileNameOf, typeOf } from './file-name';
-import { halfTyped, onHalfTyped, typeAgain, type HalfTyped } from './half-typed';
+import type { HalfTyped } from './half-typed';
+import { lateHost } from './late-host';
 import { browserStore, openPages, Recovery, type KeptEntry, type KeptTyping } from './recovery';
 import '../functions';
 import { useLanguage } from '../functions/host';
 import { S } from './page/strings';
 import { SAMPLES, type Sample } from './samples';
-import { LOCALES, startGrid, type Statistics } from './univer';
+import type { Statistics } from './statistics';
+import type * as gridPart from './univer';
 
 export interface WorkbenchState {
   readonly fileName: string;
@@ -37,6 +39,7 @@ export interface WorkbenchState {
 }
 
 interface Running {
+  readonly part: typeof gridPart;
   readonly grid: Grid;
   readonly host: GridHost;
   readonly document: GridDocument;
@@ -66,6 +69,9 @@ export class Workbench {
   });
   private readonly listeners = new Set<() => void>();
   private running: Running | undefined;
+  private started = false;
+  /** As the page has been told since it began to start. */
+  private look: { lang: Lang; dark: boolean } = { lang: 'ko', dark: false };
   private metadata: Readonly<Record<Lang, Metadata>> | undefined;
 
   readonly state = (): WorkbenchState => this.current;
@@ -79,10 +85,36 @@ export class Workbench {
 
   /** Once a page: the grid cannot be taken down and set up again in the same place. */
   start(container: HTMLElement, lang: Lang, dark: boolean): void {
-    if (this.running) return;
-    const grid = startGrid(container, lang, dark);
+    if (this.started) return;
+    this.started = true;
+    this.look = { lang, dark };
+    // The pane is there at once, and what it asks waits for the grid and the first workbook in it.
+    const host = this.begin(container);
+    this.set({ host: lateHost(host) });
+    // The page may not come back: what is unsaved is kept while it still can be.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden' && this.unsaved()) void this.recovery.keep();
+    });
+  }
+
+  private async begin(container: HTMLElement): Promise<GridHost> {
+    let host: GridHost | undefined;
+    await this.while('starting', async () => {
+      const part = await import('./univer');
+      host = this.listen(part, part.startGrid(container, this.look.lang, this.look.dark));
+      // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
+      await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림', 'Calibri', 'Arial'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
+      await this.loadFunctions(this.look.lang);
+      await this.load(this.samples[0] as Sample);
+      if (this.current.keeps) await this.offer();
+    });
+    if (!host) throw new HostError('failed', S.failed);
+    return host;
+  }
+
+  private listen(part: typeof gridPart, grid: gridPart.PageGrid): GridHost {
     const host = new GridHost(grid);
-    this.running = { grid, host, document: new GridDocument(grid, host) };
+    this.running = { part, grid, host, document: new GridDocument(grid, host) };
     host.onSelected = (asked) => this.onSelected(asked);
     grid.onStatistics((statistics) => this.set({ statistics }));
     grid.onGone(() => this.set({ message: { intent: 'error', text: S.gridGone } }));
@@ -96,29 +128,20 @@ export class Workbench {
       if (!this.current.edited) this.set({ edited: true });
       if (this.current.keeps) this.recovery.touched();
     };
-    onHalfTyped(grid, (cancelled) => {
+    part.onHalfTyped(grid, (cancelled) => {
       if (this.current.busy || !this.current.keeps) return;
       if (cancelled) void this.recovery.keep();
       else this.recovery.touched();
     });
     this.running.document.onRefused = (text) => this.set({ message: { intent: 'warning', text } });
     grid.api.addEvent(grid.api.Event.CellClicked, ({ worksheet, row, column }) => void this.follow(worksheet.getRange(row, column).getCellData()?.custom));
-    void this.while('starting', async () => {
-      // A canvas does not draw again when a font arrives: they are asked for first. One that there is not is no obstacle.
-      await Promise.allSettled(['맑은 고딕', 'Malgun Gothic', '돋움', '굴림', 'Calibri', 'Arial'].map((name) => document.fonts.load(`10pt "${name}"`, '가A1')));
-      await this.loadFunctions(lang);
-      await this.load(this.samples[0] as Sample);
-      this.set({ host });
-      if (this.current.keeps) await this.offer();
-    });
-    // The page may not come back: what is unsaved is kept while it still can be.
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden' && this.unsaved()) void this.recovery.keep();
-    });
+    return host;
   }
 
   async setLang(lang: Lang): Promise<void> {
-    this.running?.grid.api.setLocale(LOCALES[lang]);
+    this.look.lang = lang;
+    if (!this.running) return;
+    this.running.grid.api.setLocale(this.running.part.LOCALES[lang]);
     useLanguage(lang);
     if (this.metadata) this.running?.functions?.describe(this.metadata[lang]);
     // The reasons of errors are said in the other language from now on.
@@ -126,6 +149,7 @@ export class Workbench {
   }
 
   setDark(dark: boolean): void {
+    this.look.dark = dark;
     this.running?.grid.api.toggleDarkMode(dark);
   }
 
@@ -239,7 +263,7 @@ export class Workbench {
 
   /** What stands half typed in a cell, with what is needed to tell whether that is still the same cell. */
   private typing(): KeptTyping | undefined {
-    const typed = this.running && halfTyped(this.running.grid);
+    const typed = this.running?.part.halfTyped(this.running.grid);
     return typed && { ...typed, ...this.cellOf(typed), alone: !this.current.edited };
   }
 
@@ -250,7 +274,7 @@ export class Workbench {
   }
 
   private async typeAgain(typing: KeptTyping): Promise<boolean> {
-    if (!this.running || this.cellOf(typing).held !== typing.held || !(await typeAgain(this.running.grid, typing))) return false;
+    if (!this.running || this.cellOf(typing).held !== typing.held || !(await this.running.part.typeAgain(this.running.grid, typing))) return false;
     this.onSelected({ visible: true, focus: true });
     return true;
   }

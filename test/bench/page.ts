@@ -143,7 +143,10 @@ function ownersOf(script: string): (line: number) => 'ours' | 'grid' | 'other' {
 }
 
 /** The longest time without a pause that was spent in code of each owner: a sample is whose the last of ours or the grid's in it is; else it is nobody's. */
-function longestOf({ nodes, samples, timeDeltas }: Profile, ownerAt: (line: number) => 'ours' | 'grid' | 'other'): Readonly<Record<'ours' | 'grid', number>> {
+function longestOf(
+  { nodes, samples, timeDeltas }: Profile,
+  ownerAt: (script: string, line: number) => 'ours' | 'grid' | 'other',
+): Readonly<Record<'ours' | 'grid', number>> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const parent = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const owner = new Map<number, 'ours' | 'grid' | 'idle' | 'nobody'>();
@@ -154,7 +157,7 @@ function longestOf({ nodes, samples, timeDeltas }: Profile, ownerAt: (line: numb
     let found: 'ours' | 'grid' | 'idle' | 'nobody' = /^\((?:idle|program)\)$/.test(nameOf(id)) ? 'idle' : 'nobody';
     for (let at: number | undefined = id; at !== undefined && found === 'nobody'; at = parent.get(at)) {
       const frame = byId.get(at)?.callFrame;
-      const whose = frame?.url.endsWith('.js') ? ownerAt(frame.lineNumber) : 'other';
+      const whose = frame?.url.endsWith('.js') ? ownerAt(frame.url, frame.lineNumber) : 'other';
       if (whose !== 'other') found = whose;
     }
     owner.set(id, found);
@@ -174,7 +177,13 @@ function longestOf({ nodes, samples, timeDeltas }: Profile, ownerAt: (line: numb
 
 async function blocksOf(browser: Browser, file: string): Promise<boolean> {
   const { server, address } = await serve(OUTPUT, 0);
-  const ownerAt = ownersOf(readFileSync(join(OUTPUT, 'workbench.js'), 'utf8'));
+  const scripts = new Map<string, (line: number) => 'ours' | 'grid' | 'other'>();
+  const ownerAt = (url: string, line: number): 'ours' | 'grid' | 'other' => {
+    const name = url.slice(url.lastIndexOf('/') + 1);
+    let known = scripts.get(name);
+    if (!known) scripts.set(name, (known = ownersOf(existsSync(join(OUTPUT, name)) ? readFileSync(join(OUTPUT, name), 'utf8') : '')));
+    return known(line);
+  };
   let [ours, grid] = [Infinity, Infinity];
   for (let round = 0; round < 2; round += 1) {
     const { page, close } = await openPage(browser, address);

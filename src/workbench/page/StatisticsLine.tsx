@@ -1,7 +1,7 @@
 /** What the selected cells come to, as Excel says it below its sheets: whole amounts, in the words of the page. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Lang } from '../../domain';
-import { STATISTICS, type Statistics } from '../univer';
+import { STATISTICS, type Statistics } from '../statistics';
 import { S } from './strings';
 
 const useStyles = makeStyles({

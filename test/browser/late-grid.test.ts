@@ -1,0 +1,51 @@
+/** The grid is ten times as much to load as the pane: nobody waits for the one to work with the other. */
+import { expect, inject, it } from 'vitest';
+import { connectBrowser } from './window';
+import { ready } from './page';
+
+it.each(['ko', 'en'] as const)(
+  'the pane can be worked with while the grid is still loading (%s): what it asks for comes when the grid is there',
+  async (lang) => {
+    const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 720 } });
+    try {
+      await context.addInitScript((chosen) => localStorage.setItem('kventure.workbench.lang', chosen), lang);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      let letIn = (): void => undefined;
+      const held = new Promise<void>((done) => (letIn = done));
+      await page.route(/src_workbench_univer/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(inject('page'));
+      await page.locator('[data-tab="self"]').click();
+      await page.locator('[data-tab="check"]').click();
+      await page.locator('[data-action="check"]').first().click();
+      expect(await page.locator('canvas').count()).toBe(0);
+      expect(await page.locator('[data-action="open"]').isEnabled()).toBe(false);
+      expect(await page.locator('[data-message="error"]').count()).toBe(0);
+      if (process.env['KVENTURE_SHOTS']) await page.screenshot({ path: `${process.env['KVENTURE_SHOTS']}/late-${lang}.png` });
+      letIn();
+      await ready(page);
+      await page.locator('[data-rule]').first().waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  },
+);
+
+it('says that the grid could not be loaded, and what was asked of it is answered', async () => {
+  const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 720 }, locale: 'ko-KR' });
+  try {
+    const page = await context.newPage();
+    await page.route(/src_workbench_univer/, (route) => route.abort());
+    await page.goto(inject('page'));
+    await page.locator('[data-message="error"]').waitFor();
+    await page.locator('[data-action="check"]').first().click();
+    await expect.poll(() => page.locator('[data-action="check"]').first().isEnabled()).toBe(true);
+  } finally {
+    await context.close();
+  }
+});
