@@ -39,7 +39,6 @@ import {
   hiddenSheet,
   paymentsOfOthers,
   uncountedSheet,
-  sameStatements,
   statementBefore,
   yearsBefore,
   type ExcludedSheet,
@@ -64,7 +63,9 @@ import type { TitleKind } from '../reading/further-tables';
 import type { Uneven } from '../reading/records/delimited';
 import type { OtherShape } from '../reading/records/shapes';
 import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
+import { kindsAcross } from '../reading/kinds-across';
 import { repeatedSheetsInSteps, type AskedSheet } from '../reading/repeated-sheets';
+import { sameStatements } from '../reading/statements-again';
 import { readStaff, type StaffList } from '../reading/staff';
 import { isOwnSheet } from '../sheet/sheet-names';
 import { RULES, WORKBOOK_RULES } from './rules';
@@ -129,6 +130,9 @@ class Session implements CheckSession {
   private paid: ReadonlyMap<string, PaidRows> = new Map();
   /** No sheet has categories: ledgers without them are read, so that they can be given some. */
   private rawOnly = false;
+
+  /** By sheet: the kind that the workbook tells of a table that cannot say it by itself. */
+  private kinds: ReadonlyMap<string, SheetKind> = new Map();
 
   /** By the make of the tables: which kinds of finding fill their columns. */
   private readonly fillings = new Map<
@@ -316,9 +320,16 @@ class Session implements CheckSession {
     return this.legendEmpty ? own : { ...own, categories: { ...this.legend, ...own.categories } };
   }
 
+  /** How a sheet is read: as a person said, else as the workbook tells. */
+  private readingOf(block: SheetBlock): Corrections {
+    const corrections = this.corrections(block);
+    const kind = corrections.kind ?? this.kinds.get(block.sheetId);
+    return kind === undefined ? corrections : { ...corrections, kind };
+  }
+
   /** The table of a sheet that was edited. */
   private findAgain(state: SheetState, grid: Grid): FoundTable {
-    const corrections = this.corrections(grid.block);
+    const corrections = this.readingOf(grid.block);
     // Names that a person or a legend gave the lines decide what a cell is.
     if (corrections.categories !== undefined) return new TableFinder(grid, this.edition, corrections).find();
     const finder = new TableFinder(grid, this.edition, corrections, state.seen?.areOf(grid, this.edition) === true ? state.seen : undefined);
@@ -350,7 +361,7 @@ class Session implements CheckSession {
     }
     const shape = shapeOf(open.block, this.edition, this.options.corrections?.[block.sheet]);
     yield;
-    const tables = yield* tablesInSteps(open.block, this.edition, this.corrections(shape?.laid ?? block), shape);
+    const tables = yield* tablesInSteps(open.block, this.edition, this.readingOf(shape?.laid ?? block), shape);
     const found = tables.main;
     const shareholders = found.found ? undefined : shareholdersIn(open.block);
     return {
@@ -421,6 +432,7 @@ class Session implements CheckSession {
               understanding: found.understanding,
               dates: found.dates,
               said: this.corrections(block).kind === 'ledger',
+              ...(this.kinds.get(sheetId) === 'ledger' ? { part: true as const } : {}),
               visibility: block.visibility,
             },
           ]
@@ -447,6 +459,7 @@ class Session implements CheckSession {
       this.rawOnly,
       this.legend,
       this.countedKind(),
+      [...this.kinds],
     ]);
   }
 
@@ -500,21 +513,20 @@ class Session implements CheckSession {
   private *learn(sheetsChanged = true): Generator<void, void> {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
+      yield* this.learnKinds();
       const excluded = yield* excludedSheetsInSteps(this.ledgerSheets(), this.edition, this.applicant());
       const repeated = yield* repeatedSheetsInSteps(
         this.ledgerSheets().filter(({ sheetId }) => !excluded.has(sheetId)),
         this.edition,
       );
-      this.asked = repeated.asked;
       this.asideByContent = new Map([...excluded, ...repeated.aside, ...this.statementsAside()]);
-      this.asideByContent = new Map([
-        ...this.asideByContent,
-        ...sameStatements(
-          this.openTables().filter(({ block }) => this.corrections(block).kind === undefined),
-          this.openTables('summary'),
-          this.edition,
-        ),
-      ]);
+      const same = sameStatements(
+        this.openTables().filter(({ block }) => this.corrections(block).kind === undefined),
+        this.openTables('summary'),
+        this.edition,
+      );
+      this.asideByContent = new Map([...this.asideByContent, ...same.aside]);
+      this.asked = [...repeated.asked, ...same.asked];
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
       this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, ...paid }) => [ledger.sheetId, paid]));
     }
@@ -552,6 +564,27 @@ class Session implements CheckSession {
     const earlier = period ? this.earlierStatements(period) : [];
     const before = period && counted.length > 1 ? yield* yearsBefore(counted, period) : [];
     this.excludedSheets = earlier.length + before.length > 0 ? new Map([...this.asideByContent, ...before, ...earlier]) : this.asideByContent;
+  }
+
+  /** Reads those sheets anew whose kind the workbook tells otherwise than they do by themselves. */
+  private *learnKinds(): Generator<void, void> {
+    const tables = [...this.sheets].flatMap(([sheetId, { open, found }]) =>
+      found?.found && open.block.visibility === undefined ? [{ sheetId, block: open.block, grid: new Grid(open.block), understanding: found.understanding }] : [],
+    );
+    const isSaid = ({ block }: (typeof tables)[number]): boolean => this.corrections(block).kind !== undefined;
+    const kinds = kindsAcross(
+      tables.filter((table) => !isSaid(table)),
+      tables.filter(isSaid),
+      this.edition,
+    );
+    const before = this.kinds;
+    this.kinds = kinds;
+    for (const [sheetId, state] of this.sheets) {
+      const kind = kinds.get(sheetId);
+      if (before.get(sheetId) === kind || !state.found?.found || state.found.understanding.kind === kind) continue;
+      yield;
+      this.sheets.set(sheetId, yield* this.understandInSteps(state.open.block));
+    }
   }
 
   private costBlocks(): readonly SheetBlock[] {

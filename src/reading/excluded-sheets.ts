@@ -12,8 +12,7 @@ import { sideOf } from './payment-words';
 import { OWN_MEASURE, PAID_WITHIN, settledBy, type Posting } from './settlements';
 import { type PaidTo, type SpentByPayee, spentByPayees } from './spent-by-payee';
 import { titleKind } from './further-tables';
-import { yearByPlace } from './period-names';
-import { monthIn, stretchSaid } from './period-titles';
+import { monthIn } from './period-titles';
 import { isReturnTitle } from './return-words';
 import { isRemarkedOut } from './row-states';
 import { isSumLabel } from './text-kind';
@@ -26,6 +25,8 @@ export interface LedgerSheet {
   readonly understanding: Understanding;
   /** The user said that it is a ledger. */
   readonly said: boolean;
+  /** It holds costs that no ledger beside it has, however bare it is: see `kindsAcross`. */
+  readonly part?: true;
   /** How its dates are written. */
   readonly dates?: DateStyle;
   readonly visibility?: 'hidden' | 'veryHidden' | undefined;
@@ -117,18 +118,18 @@ const HABIT = 2;
 /** A sheet whose rows are nearly all in another one is a copy or a part of it. */
 export const SHARE = 0.8;
 /** A sheet whose entries are mostly those of another one, with other amounts or lines, is another version of it. */
-const VERSION = 0.6;
+export const VERSION = 0.6;
 /** Two versions have nearly as many entries each. */
 const NEARLY_ALL = 0.9;
-const CHANGED = '(?:수정|최종|확정|변경|정정|보완|보정|개정|조정)';
+export const CHANGED = '(?:수정|최종|확정|변경|정정|보완|보정|개정|조정)';
 /** `수정전`, `변경 이전`, `구`: as it was before it was put right. */
 const FIRST = new RegExp(
-  `${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|이전|구버전|당초|최초|임시|old|orig|draft|backup|before|백업|사본|copy|(?:검토|심사|승인|결재)(?:하기|되기)?(?:이전|전)$`,
+  `${CHANGED}(?:하기|되기)?(?:이전|전(?!표|체|년|기|액|자|산|략))|원본|초안|가안|시안|이전|구버전|당초|최초|임시|old|orig|draft|backup|before|백업|사본|copy|(?:검토|심사|승인|결재)(?:하기|되기)?(?:이전|전)$`,
 );
-const REVISED = new RegExp(`${CHANGED}|(?:검토|심사|승인|결재)후$|submitted|final|revis|updated|new|after|신버전`);
+const REVISED = new RegExp(`${CHANGED}|(?:검토|심사|승인|결재)후$|제출(?:용|본|안)?[)\\]]?$|재작성|submitted|final|revis|updated|new|after|신버전`);
 /** A syllable by itself: `원장_구`, `원장(신)`. */
-const OLD = /(?:^|[\s_([-])구[)\]]?\s*$/;
-const NEW = /(?:^|[\s_([-])신[)\]]?\s*$/;
+export const OLD = /(?:^|[\s_([-])구[)\]]?\s*$/;
+export const NEW = /(?:^|[\s_([-])신[)\]]?\s*$/;
 /** `v2`, `rev.3`, `2차`: the greater it is, the later. */
 const NUMBERED = /(?:^|[^a-z])(?:v|ver|version|rev|r)[._-]?(\d{1,2})(?!\d)|(?:^|[^\d])(\d{1,2})차(?!년|연|월)/;
 
@@ -239,7 +240,7 @@ export function* excludedSheetsInSteps(
       if (single.includes(ledger) || aside.has(ledger.sheetId)) continue;
       const shared = isOwnCost(ledger) ? [...(yield* linesOf.inSteps(ledger, edition))].filter((line) => known.has(line)) : undefined;
       // People down and months across, a list of purchases: costs of their own, where no other ledger has their lines.
-      if (shared?.length === 0 || isSibling(ledger, single) || (shared && hasMonthsOfItsOwn(ledger, single))) {
+      if (ledger.part || shared?.length === 0 || isSibling(ledger, single) || (shared && hasMonthsOfItsOwn(ledger, single))) {
         own.push(ledger);
         continue;
       }
@@ -386,221 +387,6 @@ export function statementBefore(table: LedgerTable, period: { readonly from: str
       `Its name or title says a time (${from} to ${to}) before the four quarters (${period.from} to ${period.to}): it was taken as the statement of an earlier year, and neither compared with the ledger nor added.`,
     ),
   };
-}
-
-/** Nothing but lines of the appendix and amounts, each line once: a statement, however few lines it has. */
-const byLineOnce = kept(function* (table: LedgerTable, edition: Edition): Generator<void, ReadonlyMap<string, number> | undefined> {
-  const { columns, kind, months, added } = table.understanding;
-  const isBare = columns.date === undefined && columns.requirement === undefined && months === undefined && added === undefined;
-  if (!isBare || (kind === 'ledger' && SAYING.some((role) => role !== 'text' && columns[role] !== undefined))) return undefined;
-  const sums = new Map<string, number>();
-  let isOnce = true;
-  yield* slowly(yield* amountRows.inSteps(table), ({ row, won }) => {
-    const line = lineOfRow(table, row, edition);
-    isOnce &&= line !== '' && !sums.has(line);
-    sums.set(line, won);
-  });
-  return isOnce && sums.size >= LINES_ALIKE ? sums : undefined;
-});
-/** One line may come to the same by chance. */
-const LINES_ALIKE = 2;
-
-/**
- * Statements that say line by line what another one says or all others come to, and earlier versions and years of another one by their names, where no
- * ledger with days stands beside them: counted, each would be added once more.
- *
- * @param tables those that are still counted
- * @param summaries those that were told to add up others
- * @param edition by whose lines they are read
- * @returns each that is not counted, with why
- */
-export function sameStatements<T extends LedgerTable & { readonly sheetId: string }>(
-  tables: readonly T[],
-  summaries: readonly LedgerTable[],
-  edition: Edition,
-): readonly (readonly [string, ExcludedSheet])[] {
-  if (tables.some(({ understanding: { kind, columns } }) => kind === 'ledger' && (columns.date !== undefined || columns.voucher !== undefined))) return [];
-  const all = tables.flatMap((table): Lined<T>[] => {
-    const lines = byLineOnce(table, edition);
-    return lines ? [{ table, lines, when: stretchIn(table), version: versionIn(table) }] : [];
-  });
-  const found = new Map<string, ExcludedSheet>();
-  const put = ({ table }: Lined<T>, kind: ExcludedSheet['kind'], why: Text): void => void found.set(table.sheetId, { ...amountsOf(table), kind, text: why });
-  const sums = sumsOfLines(all);
-  // Parts of a whole are no copies of one another, whatever they come to.
-  const isWhole = (table: LedgerTable): boolean => {
-    const lines = byLineOnce(table, edition);
-    return lines !== undefined && isWholeOf(lines, sums, 1);
-  };
-  if (all.length > 1 && summaries.some(isWhole)) return [];
-  const whole = all.length > 2 ? all.find(({ lines }) => isWholeOf(lines, sums, 2)) : undefined;
-  const wholes = whole ? [{ whole, others: all.filter((one) => one !== whole) }] : sumsOfThoseBefore(all);
-  for (const { whole, others } of wholes) {
-    const names = others.slice(0, 3).map(({ table }) => table.understanding.sheet);
-    const more = others.length > names.length;
-    put(
-      whole,
-      'summary',
-      text(
-        `다른 시트(${names.join(', ')}${more ? ' 등' : ''})를 비목별로 더한 금액과 같아 더하지 않았습니다.`,
-        `It is by category what the other sheets (${names.join(', ')}${more ? ' …' : ''}) come to; it was not added.`,
-      ),
-    );
-  }
-  if (wholes.length > 0) return [...found];
-  for (const [at, one] of all.entries()) {
-    const other = all.find(
-      ({ lines, when }, place) =>
-        place !== at &&
-        (lines.size > one.lines.size || (lines.size === one.lines.size && place < at)) &&
-        when === one.when &&
-        [...one.lines].every(([line, won]) => isNear(lines.get(line), won)),
-    );
-    if (!other) continue;
-    const name = other.table.understanding.sheet;
-    put(
-      one,
-      'copy',
-      text(`비목별 금액이 ‘${name}’ 시트와 같아 다시 더하지 않았습니다.`, `It says by category what “${name}” says; it was not added once more.`),
-    );
-  }
-  const named = new Map<string, Lined<T>[]>();
-  for (const one of all) {
-    if (found.has(one.table.sheetId)) continue;
-    const alike = named.get(one.version.of);
-    if (alike) alike.push(one);
-    else named.set(one.version.of, [one]);
-  }
-  for (const one of [...named.values()].flat()) {
-    const name = laterThan(one, named.get(one.version.of) ?? [])?.table.understanding.sheet;
-    if (name === undefined) continue;
-    const isYear = one.version.says === 'year';
-    put(
-      one,
-      isYear ? 'year-before' : 'version',
-      isYear
-        ? text(`‘${name}’ 앞 연도의 산정표로 보고 더하지 않았습니다.`, `It was taken as the statement of a year before “${name}” and not added.`)
-        : text(`‘${name}’ 시트의 이전 판으로 보고 더하지 않았습니다.`, `It was taken as an earlier version of “${name}” and not added.`),
-    );
-  }
-  return [...found];
-}
-
-/** A statement of lines, and the time that it names. */
-interface Lined<T> {
-  readonly table: T;
-  readonly lines: ReadonlyMap<string, number>;
-  readonly when: string;
-  readonly version: Version;
-}
-const isNear = (one: number | undefined, other: number): boolean => one !== undefined && Math.abs(one - other) < 1;
-
-/** What all of them come to, line by line. */
-function sumsOfLines(all: readonly { readonly lines: ReadonlyMap<string, number> }[]): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { lines } of all) for (const [line, won] of lines) sums.set(line, (sums.get(line) ?? 0) + won);
-  return sums;
-}
-/** Line by line it says what the others come to, so many times of which are those sums: it is among them itself, or not. */
-const isWholeOf = (lines: ReadonlyMap<string, number>, sums: ReadonlyMap<string, number>, times: 1 | 2): boolean =>
-  sums.size === lines.size && [...lines].every(([line, won]) => Math.abs((sums.get(line) ?? Number.NaN) - won * times) < ROUNDED);
-
-const MANY = 50;
-/** Those that come to what sheets before them, one after the other, come to: `1Q, 2Q, 상반기, 3Q, 4Q, 하반기, 연간`. */
-function sumsOfThoseBefore<T>(all: readonly Lined<T>[]): { readonly whole: Lined<T>; readonly others: readonly Lined<T>[] }[] {
-  const found: { whole: Lined<T>; others: readonly Lined<T>[] }[] = [];
-  const parts: Lined<T>[] = [];
-  for (const one of all) {
-    let others: Lined<T>[] | undefined;
-    // Of many sheets only those right before it are looked at.
-    for (let end = parts.length; end > 1 && others === undefined && (end === parts.length || all.length <= MANY); end -= 1) {
-      const sums = new Map<string, number>();
-      for (let at = end - 1; at >= 0 && others === undefined; at -= 1) {
-        for (const [line, won] of (parts[at] as Lined<T>).lines) sums.set(line, (sums.get(line) ?? 0) + won);
-        if (at <= end - 2 && isWholeOf(one.lines, sums, 1)) others = parts.slice(at, end);
-      }
-    }
-    if (others) found.push({ whole: one, others });
-    else parts.push(one);
-  }
-  return found;
-}
-
-/** Sums that were rounded differ by a won. */
-const ROUNDED = 1.5;
-
-/** What a name says of the version alone: `(수정)`, `_최종`, `수정 전`, `v2`. A number of a turn (`2차`) may be that of a payment. */
-const OF_VERSION = new RegExp(
-  `재?${CHANGED}(?:하기|되기)?(?:본|안|판|이전|전|후)?(?:\\d{1,2}(?!\\d))?|(?:검토|심사|승인|결재)(?:하기|되기)?(?:이전|전|후)|원본|초안|이전|구버전|신버전|당초|최초|임시|old|orig(?:inal)?|draft|submitted|backup|before|after|백업|final(?:\\d{1,2})?|revised|updated|new|(?:v|ver|version|rev)[._-]?\\d{1,2}(?:\\.\\d{1,2})?`,
-  'g',
-);
-/** The name of a sheet without what it says of its version or its year, and which of them it is; undefined where it says neither. */
-interface Version {
-  readonly of: string;
-  readonly at: number;
-  readonly says: 'year' | 'version' | undefined;
-  /** Such a name may be that of a part as well: the figures have to be like those of the other one. */
-  readonly loose?: true;
-}
-/** `산정표 (2)`, `산정표_0110`, `1차 수정`: a copy, a day, a turn. */
-const COPY_OF = /^(.*[^\s_-])[\s_-]*[([](\d{1,2})[)\]]$/;
-const ON_A_DAY = /^(.+?)[\s_.-](0[1-9]|1[0-2])(0[2-9]|1\d|2[0-7])$/;
-const TURN = /(?:제?(\d{1,2})차)\s?(?:수정|산정|변경|보완|정정|검토|제출|확정)(?:본|안)?/;
-function looseVersion(sheet: string): { readonly of: string; readonly at: number } | undefined {
-  const turn = TURN.exec(sheet);
-  if (turn) return { of: sheet.replace(turn[0], ''), at: Number(turn[1]) };
-  const copy = COPY_OF.exec(sheet.trim());
-  if (copy) return { of: copy[1] as string, at: Number(copy[2]) };
-  const day = ON_A_DAY.exec(sheet.trim());
-  return day ? { of: day[1] as string, at: Number(`${day[2] as string}${day[3] as string}`) } : undefined;
-}
-/** What the name of the sheet says, else what stands over the table. */
-function versionIn(table: LedgerTable): Version {
-  const own = versionSaid(table.understanding.sheet);
-  if (own.says !== undefined) return own;
-  for (const title of titlesAbove(table)) {
-    const said = versionSaid(title);
-    if (said.says !== undefined && said.loose !== true) return { ...said, of: `\u001f${said.of}` };
-  }
-  return own;
-}
-function versionSaid(sheet: string): Version {
-  const year = yearByPlace(sheet);
-  const bare = (words: string): string => normalizeLabel(words).replace(/[-()[\]_.]/g, '');
-  if (year) return { of: bare(year.rest), at: year.year, says: 'year' };
-  const name = normalizeLabel(sheet);
-  const word = versionWord(sheet);
-  const loose = looseVersion(sheet);
-  if (loose) return { of: bare(loose.of), at: loose.at, says: 'version', loose: true };
-  const number =
-    /(?:^|[^a-z])(?:v|ver|version|rev)[._-]?(\d{1,2}(?:\.\d{1,2})?)(?!\d)/.exec(name)?.[1] ??
-    (/재수정/.test(name) ? '2' : /(?:수정|최종|확정|변경|정정|보완|final)(\d{1,2})(?!\d|차|월|분기)/.exec(name)?.[1]);
-  const of = bare(name.replace(OF_VERSION, '').replace(/[\s_([-]?[구신][)\]]?$/, (all) => (OLD.test(sheet) || NEW.test(sheet) ? '' : all)));
-  return { of, at: number === undefined ? word : Number(number), says: word === 0 && number === undefined ? undefined : 'version' };
-}
-
-/** Figures that were put right are like the ones before. Ours. */
-const LIKE = 1.25;
-/** Among those of the same name the statement that says of itself that it is a later version or of a later year, with mostly the same lines. */
-function laterThan<T extends LedgerTable>(one: Lined<T>, alike: readonly Lined<T>[]): Lined<T> | undefined {
-  return alike.find((other) => {
-    const [own, theirs] = [one.version, other.version];
-    const isYear = own.says === 'year' || theirs.says === 'year';
-    if (isYear ? own.says !== theirs.says : own.says === undefined && theirs.says === undefined) return false;
-    if (theirs.at <= own.at) return false;
-    const isLoose = own.loose === true || theirs.loose === true;
-    const shared = [...one.lines].filter(([line, won]) => {
-      const theirs = other.lines.get(line);
-      return theirs !== undefined && (!isLoose || (won > 0 && theirs / won > 1 / LIKE && theirs / won < LIKE));
-    }).length;
-    return shared >= Math.max(one.lines.size, other.lines.size) * VERSION;
-  });
-}
-
-/** The time that its sheet or the titles over it name. */
-export function stretchIn(table: LedgerTable): string {
-  const said = [table.understanding.sheet, ...titlesAbove(table)].flatMap((words) => stretchSaid(words) ?? []);
-  return said.map(({ from, to }) => [from.year, from.month, to.year, to.month].join('-')).join();
 }
 
 /** A sheet that by its name or title was planned, or left out by its maker: not counted beside one that was spent. */
@@ -1069,7 +855,7 @@ function ofOtherFirms(ledgers: readonly LedgerSheet[], applicant: string | undef
 }
 
 /** What stands over the table. */
-function titlesAbove({ grid, understanding: { headerRows } }: LedgerTable): string[] {
+export function titlesAbove({ grid, understanding: { headerRows } }: LedgerTable): string[] {
   const texts: string[] = [];
   for (let row = Math.max(grid.block.top, (headerRows[0] as number) - 5); row < (headerRows[0] as number); row += 1)
     for (const value of grid.block.values[row - grid.block.top] ?? []) if (typeof value === 'string' && value.length <= 80) texts.push(value);
@@ -1083,7 +869,7 @@ function isEarlier(one: LedgerSheet, other: LedgerSheet, first: boolean): boolea
 }
 
 /** What words say of the version: below 0 for a first one, above it for a later one, 0 where they say nothing. */
-function versionWord(said: string): -1 | 0 | 1 {
+export function versionWord(said: string): -1 | 0 | 1 {
   const name = normalizeLabel(said);
   if (FIRST.test(name) || OLD.test(said)) return -1;
   return REVISED.test(name) || NEW.test(said) ? 1 : 0;

@@ -197,7 +197,7 @@ export const periodSaid: (words: string) => NamedPeriod | undefined = remembered
 
 /** A year that is not named but by its place among others: terms are numbered, and this year is the hundredth of those that are called by what they are to it. */
 const PLACED =
-  /^(?:(전전)(?:연도|년도?|기)|(전|작|지난|직전)(?:회계|사업)?(?:연도|년도?|해|기)|(당해|해당(?=회계|사업)|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제?(\d{1,3})기|(prior|previous|last)(?:year|period)|(?:current|this)(?:year|period))[-_.,:(]?/;
+  /^(?:(전전)(?:연도|년도?|기)|(전|작|지난|직전)(?:회계|사업)?(?:연도|년도?|해|기)|(당해|해당(?=회계|사업)|당|금|올|이번)(?:회계|사업)?(?:연도|년도?|해|기)|제?(\d{1,3})기|(prior|previous|last)(?:year|period)|(?:current|this)(?:year|period))[-_.,:(]?/;
 const THIS_YEAR = 100;
 /** Years beyond it are named. */
 export const isPlaced = (year: number): boolean => year <= THIS_YEAR;
@@ -241,7 +241,7 @@ export const periodNamed: (words: string) => NamedPeriod | undefined = remembere
 });
 /** Nothing but a year by its place. */
 const BEHIND_PLACED =
-  /^[-_.,:(]*((?:전전|전|작|지난|직전|당해|당|금|올)(?:회계|사업)?(?:연도|년도?|해|기)|제\d{1,3}기|(?:prior|previous|last|current|this)(?:year|period))(?:동기)?(?:금액|실적|액)?\)?$/;
+  /^[-_.,:(]*((?:전전|전|작|지난|직전|당해|당|금|올|이번)(?:회계|사업)?(?:연도|년도?|해|기)|제\d{1,3}기|(?:prior|previous|last|current|this)(?:year|period))(?:동기)?(?:금액|실적|액)?\)?$/;
 
 /** A name of a period begins behind these, or with a number behind a word. */
 const PARTS = /[\s_\-/:·,([{]+(?=[^\s_\-/:·,([{])|(?<=[^\d\s'./-])(?=\d)|(?=[상하]반기)/g;
