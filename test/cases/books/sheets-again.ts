@@ -103,7 +103,7 @@ export const SHEETS_AGAIN: readonly BookCase[] = [
     name: 'the same rent in another place, with fewer columns, is asked',
     sheets: { 본사: sheet([1, 2, 4, 5], rent([1, 2, 3], '한빛빌딩')), 지사: sheet([1, 2, 5], rent([1, 2, 3], '')) },
     total: 18_000_000, // 12 × 1,500,000
-    finds: ['amount-unclear 지사!C2'],
+    finds: ['sheets-alike 지사!C2'],
     says: ['6행 가운데 6행의 비목과 금액이 ‘본사’ 시트의 행과 같습니다', '9,000,000원이 두 번 더해졌습니다'],
   },
   {

@@ -99,10 +99,11 @@ export const STATEMENTS_AGAIN: readonly BookCase[] = [
     finds: ['period-unchecked 개발!A2'],
   },
   {
-    name: 'one amount that differs is no copy',
+    name: 'one amount that differs is no copy: it is asked',
     sheets: { 가팀: linesOf(TWO), 나팀: linesOf([TWO[0], ['1.가.②', 30_001]]) },
     total: 160_001_000,
-    finds: ['period-unchecked 가팀!A2'],
+    finds: ['sheets-alike 나팀!D2', 'period-unchecked 가팀!A2'],
+    says: ['‘가팀’ 시트와 같거나 비슷합니다'],
   },
   {
     name: 'what all others come to, line by line, is their sum, whatever it is called',

@@ -6,6 +6,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['not-read', 'warning'],
   ['unit-unclear', 'warning'],
   ['amount-unclear', 'warning'],
+  ['sheets-alike', 'warning'],
   ['total-mismatch', 'error'],
   ['row-after-total', 'warning'],
   ['hidden-row', 'review'],
