@@ -568,13 +568,21 @@ class Session implements CheckSession {
 
   /** Reads those sheets anew whose kind the workbook tells otherwise than they do by themselves. */
   private *learnKinds(): Generator<void, void> {
-    const tables = [...this.sheets].flatMap(([sheetId, { open, found }]) =>
-      found?.found && open.block.visibility === undefined ? [{ sheetId, block: open.block, grid: new Grid(open.block), understanding: found.understanding }] : [],
-    );
+    const tables = [...this.sheets].flatMap(([sheetId, state]) => {
+      const { open, found } = state;
+      return found?.found && open.block.visibility === undefined
+        ? [{ sheetId, block: open.block, grid: new Grid(readIn(state)), understanding: found.understanding }]
+        : [];
+    });
     const isSaid = ({ block }: (typeof tables)[number]): boolean => this.corrections(block).kind !== undefined;
+    const further = [...this.sheets].flatMap(([sheetId, { open, tables: of }]) =>
+      open.block.visibility === undefined
+        ? (of?.more ?? []).map(({ block, found: { understanding } }) => ({ sheetId, block, grid: new Grid(block), understanding }))
+        : [],
+    );
     const kinds = kindsAcross(
       tables.filter((table) => !isSaid(table)),
-      tables.filter(isSaid),
+      [...tables.filter(isSaid), ...further],
       this.edition,
     );
     const before = this.kinds;

@@ -25,7 +25,7 @@ function byLineOf(tables: readonly LinedTable[], edition: Edition): ReadonlyMap<
  * is; beside one a list that, with the ledger, makes what another one says, or whose lines no ledger has, is a part and counts with it.
  *
  * @param tables those that are shown and of whose kind nobody said anything
- * @param said those whose kind a person said
+ * @param said those whose kind a person said, and further tables of the same sheets
  * @param edition by whose lines they are read
  * @returns by sheet its kind
  */
@@ -50,7 +50,10 @@ export function kindsAcross(tables: readonly LinedTable[], said: readonly LinedT
     const others = lined.filter((one) => one !== whole);
     for (const part of partsOf(whole, others, sums) ?? []) parts.add(part);
   }
-  const isApart = ({ lines }: Lined): boolean => [...lines.keys()].every((line) => !sums.has(line) && lineIn(edition, line) !== undefined);
-  for (const one of parts.size > 0 ? parts : lined.filter(isApart)) kinds.set(one.table.sheetId, 'ledger');
+  const isKnown = (line: string): boolean => lineIn(edition, line) !== undefined;
+  const isApart = ({ lines }: Lined): boolean => [...lines.keys()].every((line) => !sums.has(line) && isKnown(line));
+  // Where the lines of a ledger stand elsewhere than in its rows, nobody knows which it has.
+  const apart = parts.size === 0 && [...sums.keys()].every(isKnown) ? lined.filter(isApart) : [];
+  for (const one of [...parts, ...apart]) kinds.set(one.table.sheetId, 'ledger');
   return kinds;
 }

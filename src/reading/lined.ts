@@ -1,8 +1,11 @@
 /** Tables of nothing but lines of the appendix and amounts, each line once, and which of them say what others of them come to. */
 import { atOnce } from '../domain';
 import type { Edition } from '../law/types';
-import { amountRows, kept, lineOfRow, slowly, type LedgerSheet } from './excluded-sheets';
+import { amountRows, kept, lineOfRow, type LedgerSheet } from './excluded-sheets';
+import { labelTexts } from './find/row-labels';
 import { titleKind } from './further-tables';
+import { lineIn } from './loose-costs';
+import { LabelTracker } from './statement-labels';
 import { isSumLabel } from './text-kind';
 
 export type LinedTable = Pick<LedgerSheet, 'sheetId' | 'grid' | 'understanding'>;
@@ -14,19 +17,40 @@ export interface Lined<T extends LinedTable = LinedTable> {
 }
 
 const SAYING = ['party', 'account', 'department', 'institution'] as const;
+/** No statement has more. */
+const MOST_LINES = 200;
+
+/** By row the code that the labels down the left side make of it, where they number the lines of a statement. */
+function numberedLines({ grid, understanding }: LinedTable, edition: Edition): ReadonlyMap<number, string> {
+  const { columns, firstRow, lastRow } = understanding;
+  const numbered = new Map<number, string>();
+  if (!edition.costStatement.available) return numbered;
+  const tracker = new LabelTracker(edition.costStatement.value);
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const read = tracker.read(labelTexts(grid, row, columns.book ?? grid.right + 1));
+    if (read) numbered.set(row, read.code);
+  }
+  return numbered;
+}
 
 const linesOnce = kept(function* (table: LinedTable, edition: Edition): Generator<void, ReadonlyMap<string, number> | undefined> {
   const { columns, kind } = table.understanding;
   if (columns.date !== undefined || columns.voucher !== undefined || columns.requirement !== undefined) return undefined;
   if (kind === 'ledger' && SAYING.some((role) => columns[role] !== undefined)) return undefined;
+  const rows = yield* amountRows.inSteps(table);
+  if (rows.length > MOST_LINES) return undefined;
+  const numbered = numberedLines(table, edition);
   const sums = new Map<string, number>();
-  let isOnce = true;
-  yield* slowly(yield* amountRows.inSteps(table), ({ row, won }) => {
-    const line = lineOfRow(table, row, edition);
-    isOnce &&= line !== '' && !sums.has(line);
+  for (const { row, won } of rows) {
+    const code = numbered.get(row);
+    const said = lineOfRow(table, row, edition);
+    const line = lineIn(edition, said) === undefined && code !== undefined ? code : said;
+    if (line === '' || sums.has(line)) return undefined;
     sums.set(line, won);
-  });
-  return isOnce && sums.size > 0 ? sums : undefined;
+  }
+  // `가. 자체기술개발` over its lines says what they come to.
+  for (const line of [...sums.keys()]) if ([...sums.keys()].some((other) => other.startsWith(`${line}.`))) sums.delete(line);
+  return sums.size > 0 ? sums : undefined;
 });
 
 /**

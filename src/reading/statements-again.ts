@@ -35,8 +35,9 @@ export function sameStatements<T extends LinedTable>(tables: readonly T[], summa
   // Parts of a whole are no copies of one another, whatever they come to.
   if (linedAmong(summaries, edition).some((whole) => (partsOf(whole, all)?.length ?? 0) > 1)) return again;
   again.findSums();
-  again.findCopies();
+  again.findHeld();
   again.findNearSums();
+  again.findCopies();
   again.findVersions();
   again.askAlike();
   return again;
@@ -75,32 +76,49 @@ class Again<T extends LinedTable> implements Repeated {
     }
   }
 
-  /** Those that one which holds more lines says again, alone or together; of two alike the later one. */
-  findCopies(): void {
-    const open = this.open();
-    for (const whole of [...open].sort((a, b) => b.lines.size - a.lines.size)) {
+  /** Those that one which holds more lines holds together, in the lines that they have. */
+  findHeld(): void {
+    for (const whole of byLines(this.open())) {
       if (this.found.has(whole.table.sheetId)) continue;
-      const held = this.open().filter(
-        ({ lines, when }) => lines.size < whole.lines.size && (when === whole.when || whole.when === '') && [...lines.keys()].every((line) => whole.lines.has(line)),
-      );
+      const held = this.heldIn(whole);
       const sums = sumsOfLines(held);
       const isSum = held.length > 1 && [...sums].every(([line, won]) => isNear(whole.lines.get(line), won));
       if (isSum && (tellingLines(sums) > 0 || sums.size > LINES_ALIKE)) for (const one of held) this.putCopy(one, whole);
-      else
-        for (const one of held)
-          if ([...one.lines].every(([line, won]) => isNear(whole.lines.get(line), won)) && (one.lines.size >= LINES_ALIKE || tellingLines(one.lines) > 0))
-            this.putCopy(one, whole);
     }
-    for (const [at, one] of open.entries()) {
-      if (one.lines.size < LINES_ALIKE || this.found.has(one.table.sheetId)) continue;
-      const other = open.find(
-        ({ table, lines, when }, place) =>
-          place < at &&
-          !this.found.has(table.sheetId) &&
-          lines.size === one.lines.size &&
-          when === one.when &&
-          [...one.lines].every(([line, won]) => isNear(lines.get(line), won)),
-      );
+  }
+
+  private heldIn(whole: Named<T>): readonly Named<T>[] {
+    return this.open().filter(
+      ({ lines, when }) => lines.size < whole.lines.size && (when === whole.when || whole.when === '') && [...lines.keys()].every((line) => whole.lines.has(line)),
+    );
+  }
+
+  /** Those that another one says again, line by line: of two alike the later one. */
+  findCopies(): void {
+    for (const whole of byLines(this.open())) {
+      if (this.found.has(whole.table.sheetId)) continue;
+      for (const one of this.heldIn(whole)) {
+        if (![...one.lines].every(([line, won]) => isNear(whole.lines.get(line), won))) continue;
+        if (one.lines.size >= LINES_ALIKE || tellingLines(one.lines) > 0) this.putCopy(one, whole);
+        else
+          this.ask(
+            one,
+            `비목과 금액이 ‘${whole.table.understanding.sheet}’ 시트의 한 줄과 같습니다. 같은 비용이면`,
+            `Its category and amount are those of a line of “${whole.table.understanding.sheet}”. If they are the same costs,`,
+          );
+      }
+    }
+    for (const one of this.open()) {
+      const at = this.all.indexOf(one);
+      const isSame = ({ table, lines, when }: Named<T>, place: number): boolean =>
+        // Of a part of a whole any other one is the copy.
+        (place < at || this.parts.has(this.all[place] as Named<T>)) &&
+        place !== at &&
+        !this.found.has(table.sheetId) &&
+        lines.size === one.lines.size &&
+        when === one.when &&
+        [...one.lines].every(([line, won]) => isNear(lines.get(line), won));
+      const other = one.lines.size < LINES_ALIKE && tellingLines(one.lines) === 0 ? undefined : this.all.find(isSame);
       if (other) this.putCopy(one, other);
     }
   }
@@ -119,7 +137,8 @@ class Again<T extends LinedTable> implements Repeated {
     const open = this.open();
     if (open.length <= LINES_ALIKE) return;
     for (const whole of [...open].sort((a, b) => sumOf(b) - sumOf(a)).slice(0, 1)) {
-      const others = open.filter((one) => one !== whole);
+      const others = open.filter((one) => one !== whole && this.isIn(one, whole));
+      if (others.length < 2) return;
       const sums = sumsOfLines(others);
       const lines = [...new Set([...whole.lines.keys(), ...sums.keys()])];
       const off = lines.filter((line) => Math.abs((whole.lines.get(line) ?? 0) - (sums.get(line) ?? 0)) >= 1);
@@ -128,6 +147,7 @@ class Again<T extends LinedTable> implements Repeated {
       const named = isNamedWhole(whole.table);
       const won = [...sums.values()].reduce((sum, one) => sum + one, 0);
       if (!isMostly && !(named && (same > 0 || isLike(won, sumOf(whole))))) continue;
+      for (const part of others) this.parts.add(part);
       const list = off.slice(0, 3).join(', ') + (off.length > 3 ? ' …' : '');
       const [ko, en] = namesOf(others);
       if (named && isMostly)
@@ -139,7 +159,8 @@ class Again<T extends LinedTable> implements Repeated {
             `It was taken as what the other sheets (${en}) come to by category and not added; in ${list} it differs from their sum.`,
           ),
         );
-      else
+      else {
+        this.parts.add(whole);
         this.ask(
           whole,
           same === 0
@@ -149,7 +170,14 @@ class Again<T extends LinedTable> implements Repeated {
             ? `Its name is that of a sum, and in all it comes to about what the other sheets (${en}) do. If it is their sum,`
             : `In ${same} of ${lines.length} categories it is what the other sheets (${en}) come to. If it is their sum,`,
         );
+      }
     }
+  }
+
+  /** Mostly lines of the other one, none of which comes to more there. */
+  private isIn({ lines }: Lined<T>, whole: Lined<T>): boolean {
+    const held = [...lines].filter(([line, won]) => won < (whole.lines.get(line) ?? 0) + 1);
+    return held.length >= lines.size * VERSION;
   }
 
   findVersions(): void {
@@ -212,6 +240,7 @@ class Again<T extends LinedTable> implements Repeated {
   }
 }
 
+const byLines = <L extends Lined>(all: readonly L[]): readonly L[] => [...all].sort((a, b) => b.lines.size - a.lines.size);
 const sumOf = ({ lines }: Lined): number => [...lines.values()].reduce((sum, won) => sum + won, 0);
 
 /** The first of some sheets by name, in Korean and in English. */
