@@ -1,5 +1,5 @@
 /** Tables of nothing but lines of the appendix and amounts, each line once, and which of them say what others of them come to. */
-import { atOnce } from '../domain';
+import { atOnce, largest } from '../domain';
 import type { Edition } from '../law/types';
 import { amountRows, kept, lineOfRow, type LedgerSheet } from './excluded-sheets';
 import { labelTexts } from './find/row-labels';
@@ -73,7 +73,7 @@ export const isBare = ({ understanding: { columns } }: LinedTable): boolean => S
 const ROUNDED = 1.5;
 const toleranceOf = (all: readonly Lined[]): number => {
   const units = new Set(all.map(({ table }) => table.understanding.unit));
-  return ROUNDED * (units.size > 1 ? Math.max(...units) : 1);
+  return ROUNDED * (units.size > 1 ? largest([...units]) : 1);
 };
 
 /** What all of them come to, line by line. */

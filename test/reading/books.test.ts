@@ -37,6 +37,7 @@ import { REGISTERS } from '../cases/books/registers';
 import { SECTION_TITLES } from '../cases/books/section-titles';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
+import { PARTS_ACROSS } from '../cases/books/parts-across';
 import { SHEETS_AGAIN } from '../cases/books/sheets-again';
 import { STATEMENTS, STATEMENTS_AGAIN } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
@@ -92,6 +93,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'ways of paying across': WAYS_ACROSS,
   'running totals across': RUNNING_ACROSS,
   statements: STATEMENTS,
+  'parts across': PARTS_ACROSS,
   'sheets again': SHEETS_AGAIN,
   'statements again': STATEMENTS_AGAIN,
   shapes: SHAPES,
