@@ -7,6 +7,7 @@ import { totalLevel } from '../row-kind';
 import { normalizeLabel } from '../text';
 import { carriedIn, isSumOfPeriods, partsOfSum } from './carried';
 import { chainIn } from './running';
+import { furtherSteps } from './stages';
 import type { PeriodColumns, Told } from './told-periods';
 
 /** What is counted, a rate, a change, a mean or another currency is no amount beside those of the periods. */
@@ -143,7 +144,9 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
     }
   }
   const first = amounts.findIndex(({ column }) => column === shorter[0]?.column);
-  const parts = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter))).map(({ column }) => column);
+  const several = shorter.filter(({ column, period }) => !(sums.has(column) || isMadeOf(period, shorter))).map(({ column }) => column);
+  const again = furtherSteps(told, several, relations);
+  const parts = several.filter((column) => !again.includes(column));
   const held = heldBySums(amounts, relations, parts, all).filter(({ of }) => adjustment === undefined || !of.includes(adjustment));
   for (const { column, heading } of amounts.slice(first)) if (isSumOfPeriods(heading)) all.add(column);
   if (parts.length < 2) return undefined;
@@ -159,6 +162,7 @@ export function periodColumns(amounts: readonly AmountColumn[], relations: Reado
   // What a sum takes is a part of it, whatever it is called.
   const summed = new Set([...relations.values()].flatMap((one) => (one.kind === 'sum' ? one.of : [])));
   for (const { column, period } of isDivided ? loose : []) if (!isSurePart(period) && columns.includes(column) && !summed.has(column)) beside.push(column);
+  for (const column of again) if (!beside.includes(column)) beside.push(column);
   // What a quarter is to be, where nothing says what it was.
   for (const { column, period } of told)
     if (period.says === 'plan' && !told.some((one) => one.period.says !== 'plan' && isWithin(period, one.period))) beside.push(column);
