@@ -4,6 +4,7 @@ import { type AmountColumn, areCounts, FOREIGN, holds, NEVER, RATE, type Relatio
 import { headerMatches } from '../header-names';
 import { isPlaced, type NamedPeriod, periodBehind, periodNamed, periodOfColumn } from '../period-names';
 import { totalLevel } from '../row-kind';
+import { GIVEN_BACK } from '../return-words';
 import { normalizeLabel } from '../text';
 import { carriedIn, isSumOfPeriods, partsOfSum } from './carried';
 import { chainIn } from './running';
@@ -186,7 +187,12 @@ function heldBySums(
     const of = partsOfSum(relations, relation.of);
     const beside = of.filter((column) => !all.has(column));
     const whole = parts.length > 1 && parts.every((column) => of.includes(column)) && of.every((column) => parts.includes(column) || beside.includes(column));
-    return whole && beside.every((column) => !relations.has(column) && isAmount(headOf(column))) ? [{ total, of }] : [];
+    // `1분기 | … | 4분기 | 환급 | 합계` with a minus, which the sum holds too.
+    const isLess = (column: number): boolean => {
+      const values = amounts.find((one) => one.column === column)?.values ?? [];
+      return GIVEN_BACK.test(normalizeLabel(headOf(column))) && values.some((n) => n !== undefined && n < 0) && values.every((n) => n === undefined || n <= 0);
+    };
+    return whole && beside.every((column) => !relations.has(column) && (isAmount(headOf(column)) || isLess(column))) ? [{ total, of }] : [];
   });
 }
 
