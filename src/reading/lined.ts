@@ -86,7 +86,8 @@ export function sumsOfLines(all: readonly Pick<Lined, 'lines'>[]): ReadonlyMap<s
 /** Amounts of two figures (3,000,000, 450,000) are alike in things that are not. */
 const TWO_FIGURES = /^-?\d\d?0*$/;
 /** How many of the amounts have more figures. */
-export const tellingLines = (lines: ReadonlyMap<string, number>): number => [...lines.values()].filter((won) => !TWO_FIGURES.test(String(Math.round(won)))).length;
+export const tellingLines = (lines: ReadonlyMap<string, number>): number =>
+  [...lines.values()].filter((won) => !TWO_FIGURES.test(String(Math.round(won)))).length;
 
 /** More tables than this are not tried in all their sums, nor more steps. Ours. */
 const MOST_TABLES = 24;
@@ -173,7 +174,11 @@ export function wholesAmong<T extends LinedTable>(all: readonly Lined<T>[]): rea
             all.filter((one) => parts.includes(one)),
           );
     const tells = (): boolean =>
-      others?.length === parts.length || isNamedWhole(whole.table) || isRun(all, whole, others as readonly Lined<T>[], found) || whole.lines.size >= LINES_OF_SUM || (whole.lines.size > 1 && tellingLines(whole.lines) > 0);
+      others?.length === parts.length ||
+      isNamedWhole(whole.table) ||
+      isRun(all, whole, others as readonly Lined<T>[], found) ||
+      whole.lines.size >= LINES_OF_SUM ||
+      (whole.lines.size > 1 && tellingLines(whole.lines) > 0);
     if (others && others.length > 1 && tells()) found.push({ whole, others });
     else parts.push(whole);
   }

@@ -61,7 +61,6 @@ export function stretchIn(table: LinedTable): string {
   return said.map(({ from, to }) => [from.year, from.month, to.year, to.month].join('-')).join();
 }
 
-
 /** `1차지급`, `2공장`: a number and what it counts. A bare turn (`1차`, `2차안`) may be one of a version as well. */
 const COUNTED = /^제?\d{1,2}\s?(?!차(?:안|본|판)?$)\p{Letter}/u;
 /** `정산_0331`: the last day of a month. */

@@ -30,7 +30,11 @@ const isLike = (one: number, other: number): boolean => one > 0 && other / one >
 export function sameStatements<T extends LinedTable>(tables: readonly T[], summaries: readonly T[], edition: Edition): Repeated {
   const ledgers = tables.filter(({ understanding }) => understanding.kind === 'ledger');
   // Beside ledgers no statement counts.
-  const all = linedAmong(ledgers.length > 0 ? ledgers : tables, edition).map((one): Named<T> => ({ ...one, when: stretchIn(one.table), version: versionIn(one.table) }));
+  const all = linedAmong(ledgers.length > 0 ? ledgers : tables, edition).map((one): Named<T> => ({
+    ...one,
+    when: stretchIn(one.table),
+    version: versionIn(one.table),
+  }));
   const again = new Again(all);
   // Parts of a whole are no copies of one another, whatever they come to.
   if (linedAmong(summaries, edition).some((whole) => (partsOf(whole, all)?.length ?? 0) > 1)) return again;
@@ -89,7 +93,8 @@ class Again<T extends LinedTable> implements Repeated {
 
   private heldIn(whole: Named<T>): readonly Named<T>[] {
     return this.open().filter(
-      ({ lines, when }) => lines.size < whole.lines.size && (when === whole.when || whole.when === '') && [...lines.keys()].every((line) => whole.lines.has(line)),
+      ({ lines, when }) =>
+        lines.size < whole.lines.size && (when === whole.when || whole.when === '') && [...lines.keys()].every((line) => whole.lines.has(line)),
     );
   }
 

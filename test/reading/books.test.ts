@@ -38,6 +38,7 @@ import { SECTION_TITLES } from '../cases/books/section-titles';
 import { SHAPES } from '../cases/books/shapes';
 import { SIDES_AND_HEADS } from '../cases/books/sides-and-heads';
 import { PARTS_ACROSS } from '../cases/books/parts-across';
+import { STEPS_ACROSS } from '../cases/books/steps-across';
 import { SHEETS_AGAIN } from '../cases/books/sheets-again';
 import { STATEMENTS, STATEMENTS_AGAIN } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
@@ -94,6 +95,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'running totals across': RUNNING_ACROSS,
   statements: STATEMENTS,
   'parts across': PARTS_ACROSS,
+  'steps across': STEPS_ACROSS,
   'sheets again': SHEETS_AGAIN,
   'statements again': STATEMENTS_AGAIN,
   shapes: SHAPES,

@@ -20,7 +20,7 @@ import {
 } from '../amount-columns';
 import { isAbroad } from '../currency';
 import { yearPlace } from '../group-heads';
-import { headerMatches, onlySum, saysDay } from '../header-names';
+import { onlySum, saysDay } from '../header-names';
 import type { ColumnRole } from '../model';
 import { sideOf } from '../payment-words';
 import { periodNamed } from '../period-names';
@@ -647,9 +647,7 @@ function takenOff(
     const name = normalizeLabel(heading);
     const saysBack = GIVEN_BACK.test(name);
     if (books.includes(column) || explained.has(column) || used.has(column) || relations.has(column)) return [];
-    const isTaxBack = TAX_BACK.test(name);
-    if (NO_REDUCTION.test(name) || FOREIGN.test(name) || RATE.test(name)) return [];
-    if (!isTaxBack && (TAX.test(name) || NEVER.test(name.replace(GIVEN_BACK, '')))) return [];
+    if (NO_REDUCTION.test(name) || FOREIGN.test(name) || TAX.test(name) || RATE.test(name) || NEVER.test(name.replace(GIVEN_BACK, ''))) return [];
     if (on.isCodeList(column, below, heads) || isGapBetween(on, books[0] as number, column, heads, below)) return [];
     const rows = values.flatMap((n, at) => (n === undefined || n === 0 ? [] : [[Math.abs(n), Math.abs(own[at] ?? 0)] as const]));
     // Days, whatever stands over them; what a heading of returns has that is no money is asked by rows.
@@ -657,16 +655,13 @@ function takenOff(
     const are = undoneNumbers(held, heading, on.grid.block.date1904);
     if (are === 'told' || (are === 'open' && isReturnHeading(heading))) return [];
     const isWithin = rows.length > 0 && rows.every(([n, all]) => n <= all) && Math.abs(whole(values)) * NO_LIKE > Math.abs(whole(own));
-    const isLess = values.every((n) => n === undefined || n <= 0);
     const isFew = booked >= FEW_ROWS && rows.length * 2 <= booked;
-    // What is an amount by its name is asked as one that could be it.
-    const isMoney = Math.abs(whole(values)) * LEAST_SHARE > Math.abs(whole(own)) && headerMatches(heading).length === 0;
-    return isWithin && (saysBack || isFew || isLess || isMoney) ? [column] : [];
+    return isWithin && (saysBack || isFew || BORNE_BY_OTHERS.test(name)) ? [column] : [];
   });
 }
-/** Of a cost that comes back, or that others bear, in each row this share is there. Ours. */
-const LEAST_SHARE = 200;
-const TAX_BACK = /(?:부가세|부가가치세|세액|vat).{0,2}(?:환급|반납|refund)/;
+/** What came back of a cost, or others bear of it. Words of ours. */
+const BORNE_BY_OTHERS =
+  /회수|환수|할인|상환|지원금|보조금|출연금|분담금|부담금|(?:타사|고객|상대|거래처|정부|기관)부담|보험금|매각|장려금|포인트|적립금|캐시백|리베이트|수익|매출|refund|recover|rebate|discount|cashback|subsid|grant|insurance|proceeds/;
 /** What is counted, measured or a kind of its own is none. */
 const NO_REDUCTION = /시간|일수|인원|개월|수량|단가|번호|코드|건수|잔|예산|기간|연월|년|월$|일$|순/;
 

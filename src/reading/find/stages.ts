@@ -45,7 +45,9 @@ export function furtherSteps(told: readonly Told[], parts: readonly number[], re
   const all = [...steps.values()].sort((a, b) => a.at - b.at);
   const times = new Set(all.map((one) => [...one.times].sort().join()));
   if (all.length < 2 || times.size > 1 || new Set(all[0]?.times).size !== all[0]?.times.length) return [];
-  const holding = [...relations.values()].flatMap((one) => (one.kind === 'sum' ? [all.filter(({ columns }) => columns.some((column) => one.of.includes(column)))] : []));
+  const holding = [...relations.values()].flatMap((one) =>
+    one.kind === 'sum' ? [all.filter(({ columns }) => columns.some((column) => one.of.includes(column)))] : [],
+  );
   if (holding.some(({ length }) => length > 1)) return [];
   const summed = [...new Set(holding.flat())];
   const taken = summed.length === 1 ? summed[0] : all[0];

@@ -145,6 +145,13 @@ const GIVEN_BACK: readonly BookCase[] = [
     total: 4_670_000,
     finds: ['amount-unclear 원장!G1'],
   })),
+  ...(['회수', '할인', '상환', '정부지원금', '타사부담', '보험금', '매각대금', '장려금'] as const).map((heading): BookCase => ({
+    name: `${heading} in every row is asked`,
+    sheets: { 원장: backBeside(heading, ['100,000', '101,000', '102,000', '103,000', '104,000']) },
+    total: 5_100_000,
+    finds: ['amount-unclear 원장!E1'],
+    says: [`빼지 않은 열: F ‘${heading}’ 510,000`],
+  })),
   {
     name: 'tax that is refunded is none of the amount',
     sheets: { 원장: backBeside('부가세 환급액', ['100,000', '101,000', '102,000', '103,000', '104,000']) },
