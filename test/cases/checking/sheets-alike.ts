@@ -24,7 +24,12 @@ export const cases = casesOf(
     at: ['둘째!B2'],
     says: ['‘원장’', '비목 3개 가운데 3개', '39,860,000원'],
   },
-  { name: 'another statement with other figures', sheet: statement('31,310,000', '6,420,000'), sheets: { 둘째: statement('11,400,000', '16,500,000') }, at: [] },
+  {
+    name: 'another statement with other figures',
+    sheet: statement('31,310,000', '6,420,000'),
+    sheets: { 둘째: statement('11,400,000', '16,500,000') },
+    at: [],
+  },
   {
     name: 'another statement with other lines',
     sheet: statement('31,310,000', '6,420,000'),
