@@ -9,6 +9,7 @@ import { textOf, type Row, type RowTable } from '../table/row';
 import { outsideKind, readWords, type AnswerWords } from './answer-text';
 import { isVague } from './headings';
 import { papersUnder, withoutPapers, type OfPapers } from './papers';
+import { tellsUnder, type Tells } from './tells';
 
 /** What a column holds, by its heading: how much a word in it weighs depends on that. */
 export type ColumnKind =
@@ -26,6 +27,8 @@ export interface AnswerColumn {
   readonly papers?: OfPapers;
   /** The heading names nothing that a condition asks for: a bare word under it decides nothing. */
   readonly vague?: true;
+  /** What stands under it says how it really was, or what a paper calls it: it is held against the text of the row. */
+  readonly tells?: Tells;
 }
 
 /** Roles that hold no words about conditions. */
@@ -192,8 +195,9 @@ export function answerColumns(table: RowTable): readonly AnswerColumn[] {
         : kind === 'text'
           ? 'brackets'
           : undefined;
-    const vague = isVague(heading) && (kind === 'other' || (kind === 'kind' && role !== 'requirement'));
-    found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}), ...(vague ? { vague } : {}) });
+    const tells = role === undefined || role === 'note' || role === 'evidence' || role === 'reason' ? tellsUnder(heading) : undefined;
+    const vague = tells === undefined && isVague(heading) && (kind === 'other' || (kind === 'kind' && role !== 'requirement'));
+    found.push({ column, role, kind, heading, title: title.trim(), ...(papers ? { papers } : {}), ...(vague ? { vague } : {}), ...(tells ? { tells } : {}) });
   }
   for (const [at, role] of (table.besideRoles ?? []).entries()) {
     const { kind, title } = OVER_BLOCK[role] ?? { kind: 'other', title: '' };

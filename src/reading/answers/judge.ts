@@ -19,6 +19,7 @@ import { isOfSteps } from './headings';
 import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
 import { profileFor, SURELY_OTHER, type Profile } from './profiles';
+import { isLabel, namesSomething } from './tells';
 import {
   KIN,
   LAB_PLACE as LAB_PLACE_WORDS,
@@ -80,6 +81,8 @@ interface CellAnswer extends Answer {
   readonly labelled?: true;
   /** Of a doubt: the account names a class of costs that the condition is not about. */
   readonly booked?: true;
+  /** Left open: a cell that says how it really was names something that nobody knows. */
+  readonly unknown?: true;
 }
 
 const HOLDING =
@@ -687,12 +690,14 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   }
   if (profile.named && column.role === 'requirement' && profile.named.test(cell.plain)) return { state: 'no', weight: TOPIC };
   // What kind of party it is says something where the party itself does.
-  const place = column.kind === 'nature' && !profile.only?.includes('nature') ? 'party' : column.kind;
+  const place =
+    column.kind === 'nature' && !profile.only?.includes('nature') ? 'party' : isOfFact(profile, column) && !NAMES_ONE.has(column.kind) ? 'other' : column.kind;
   if (!topic && (profile.skip?.includes(place) || (profile.only && !profile.only.includes(place))))
     return column.kind === 'text' ? deniedInText(condition, profile, cell) : undefined;
   // Who got it says less of what a cost is than the words for it.
   const who = column.kind === 'person' || column.kind === 'recipient';
-  const weight = topic ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
+  const fact = isOfFact(profile, column);
+  const weight = topic || fact ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
   // Of a sentence that may be about anything only what denies it is taken.
   if (!topic && profile.noOnly?.includes(place) === true) {
@@ -732,13 +737,15 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const otherName = profile.ofNames === true && yes.yes && yes.no;
   const denied = refused || (wordDenied && !another && !otherName && (!onlySome || no.yes));
   const outright = wordDenied && denied && column.kind !== 'note' && column.kind !== 'account' && (yes.outright === true || also.outright === true);
-  const elsewhere = column.kind === 'job' && profile.otherWork === true && isOtherWork(cell);
+  const elsewhere = (column.kind === 'job' || column.tells === 'truth') && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
   const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
   const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
   const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
-  const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing;
+  // What is held against the text of the row needs no more than to name something else.
+  const instead = fact && !speaksFor && (maybe || (doubtful && column.tells === 'truth')) && isLabel(cell.plain);
+  const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing || instead;
   const against = misnamed || otherWords;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
@@ -755,7 +762,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // What brackets add to a text that speaks for it may be about anything: `기술지도비 (영업소 수령)`.
   if (against && !denied && column.kind === 'text' && topic === undefined && isAdded(profile, value)) return { state: 'doubt', weight, against: true };
   // A word in a remark may be about anything: `홍보팀 촬영 협조`, `상품권 결제 아님`. Only what is denied of the condition, or names what it excludes, decides there.
-  if (against && !denied && column.kind === 'note' && topic === undefined && !decidesInRemarks(profile, cell))
+  if (against && !denied && column.kind === 'note' && topic === undefined && !fact && !decidesInRemarks(profile, cell))
     return doubt.yes || (denying !== undefined && findWords(mentioned, denying, true).yes)
       ? { state: 'doubt', weight, against: true }
       : speaksFor
@@ -774,6 +781,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     const isUnknown = misnamed && !otherWords && !SURELY_OTHER.test(called ?? '');
     const isLoose =
       !misnamed &&
+      !(fact && !speaksFor && isLabel(cell.plain)) &&
       topic === undefined &&
       SENTENCES.has(column.kind) &&
       column.kind !== 'account' &&
@@ -789,8 +797,11 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor && doubt.yes && profile.noWins) return { state: 'doubt', weight };
   if (speaksFor) return { state: 'yes', weight, ...(column.kind === 'text' && !topic && isForAnother(profile, ours, bare, value) ? { labelled: true } : {}) };
-  return undefined;
+  return fact && polarity(cell) === undefined && namesSomething(cell.plain) ? { state: 'open', weight: SLIGHT, unknown: true } : undefined;
 }
+/** What a cost is, or was done for, is answered by what a heading says of how it really was. */
+const isOfFact = ({ ofCost, ofWhat }: Profile, { tells, kind }: AnswerColumn): boolean =>
+  tells !== undefined && (ofCost === true || ofWhat === true) && kind !== 'account' && kind !== 'funds';
 
 /** The label ends with the name of another thing, and the words for the condition only say for what that is: `훈련생 돌잔치 화환`. */
 const isForAnother = (profile: Profile, ours: RegExp | undefined, cell: AnswerWords, value: string): boolean =>
@@ -1184,6 +1195,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   const doubts: CellAnswer[] = [];
   let account: CellAnswer | undefined;
   let label: CellAnswer | undefined;
+  let unknown: CellAnswer | undefined;
   let isNamed = false;
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
@@ -1191,6 +1203,10 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     const answer = answerThen(row, condition, plan, words, place) ?? answerIn(condition, plan, words, place);
     if (answer === null) continue;
     const { state, weight, column } = answer;
+    if (answer.unknown === true) {
+      unknown ??= answer;
+      continue;
+    }
     if (answer.of !== undefined) {
       some.push(answer);
       continue;
@@ -1240,6 +1256,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   // The account is one of other costs, and no cell says that it is this one.
   if (account && !yes && !open) return { ...account, state: 'no' };
   // What a bare word under a heading of nothing hints at says less than a word for it.
-  if (doubt?.weight === SLIGHT && yes && !open) return stands(yes, isNamed ? undefined : label);
+  if (doubt?.weight === SLIGHT && yes && !open) return unknown && yes.weight < TOPIC ? unknown : stands(yes, isNamed ? undefined : label);
+  if (unknown && yes && !open && !doubt && yes.weight < TOPIC) return unknown;
   return open ?? doubt ?? (yes && stands(yes, isNamed ? undefined : label));
 }

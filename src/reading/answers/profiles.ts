@@ -70,6 +70,8 @@ export interface Profile {
   readonly unless?: { readonly other: RegExp; readonly itself: RegExp };
   /** It is asked, too, where a heading asks for it. */
   readonly whenAsked?: true;
+  /** It says what was taught or handed over, as a kind of cost does elsewhere. */
+  readonly ofWhat?: true;
   /** The account answers it only where it names this very cost, not a family of costs such as 교육훈련비. */
   readonly ofCost?: true;
   /** Headings of a price: an amount under them is against it. */
@@ -744,6 +746,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'technical-training': {
+    ofWhat: true,
     costs: /연수|과정|교육|훈련|수강|참가|강의|실습|입과|등록|course|training|seminar/,
     calls: named('연수|입소|수업|강좌|합숙|기숙사|교재|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
     wrongWay: ['given', 'commissioned'],
@@ -792,6 +795,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['party'],
   },
   'training-science': {
+    ofWhat: true,
     ...field,
     no: words(V.NOT_SCIENCE),
     yes: words(V.SCIENCE, '과학기술|plc|cnc|cae|rf|용접|사출|설비|공정|측정|제어|분석|서보|로봇|품질|실험|도금|회로'),
@@ -990,6 +994,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     only: ['text', 'kind', 'note', 'other', 'account'],
   },
   'quality-training': {
+    ofWhat: true,
     topics: QUALITY_ASKED,
     yes: words(QUALITY),
     no: words(
@@ -1004,6 +1009,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   // 별표 2 (2025): 소프트웨어·데이터·보안관리 too.
   'quality-training-now': {
+    ofWhat: true,
     topics: QUALITY_ASKED,
     yes: words(QUALITY, '소프트웨어|형상관리|데이터|보안|정보보호|software|data|security'),
     no: words(V.NOT_SCIENCE, NEVER, '판매|결산|영업|괴롭힘|주식투자|와인|법정(?:의무)?교육|인식개선|(?:성|가정)?폭력예방|k-?ifrs|보고서작성|행정실무'),
