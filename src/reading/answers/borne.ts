@@ -6,7 +6,7 @@ import { fold, rememberedOf } from '../../domain';
 import { JOINTS } from './clauses';
 import type { Row } from '../table/row';
 import { answerColumns, valueIn, type AnswerColumn, type ColumnKind } from './cells';
-import { isGivenBack } from './given-back';
+import { isGivenBack, withoutDays } from './given-back';
 import { mayBeReturn, saysReturn } from '../return-words';
 import { bearerOf, FIRM, isOwn, MONEY, moneyIn, OF_PERSON, OF_TAKER, OF_TRAINING, PUBLIC, WHOLE, WHOLE_WORD } from './money';
 import { settledIn } from './settled';
@@ -46,7 +46,7 @@ const TO_COME =
 const REIMBURSED =
   /정산(?:함|완료|받|됨|했|해\s?줌|지급|분|처리|끝|$)|경비\s?처리|청구|법인카드|회사카드|입금해\s?줌|돌려\s?줌|(?:회사|당사|법인)(?:에서|가|이)\s?(?:지급|입금|정산|송금)/;
 const UNREIMBURSED =
-  /미정산|정산\s?(?:을|은|도)?\s?(?:안|못|하지|없|전|예정|거[절부]|누락|불가|x)|(?:회사|당사|법인)(?:에서|가|이|는)?\s?(?:안\s?[줌줬]|못\s?[줌줬])/;
+  /미정산|미청구|(?:청구|경비\s?처리|비용\s?처리)(?:는|은|를|도)?\s?(?:아예\s?|전혀\s?)?(?:안|못)\s?(?:함|했|하|됨)|(?:청구|비용\s?처리)(?:하|되)지\s?(?:않|못)|정산\s?(?:을|은|도)?\s?(?:안|못|하지|없|전|예정|거[절부]|누락|불가|x)|(?:회사|당사|법인)(?:에서|가|이|는)?\s?(?:안\s?[줌줬]|못\s?[줌줬])/;
 
 /** Money that others gave: `보험금으로 전액 충당`. */
 const GIVEN_MONEY = /(?:보험|장학|후원|협찬|기부|찬조|배상|합의|지원|보조|출연)금(?:으로|에서)\s?.*(?:충당|해결|처리|결제|납부|지급|집행|[냄냈]|면제|보전)/;
@@ -60,6 +60,8 @@ const PRIVATE =
 const ZERO_OF_FIRM = new RegExp(
   `(?:${FIRM}(?:의|은|는|이|가|측은?|에서는?|\\s)*\\s?(?:실제|실질(?:적)?|순|실)?\\s?(?:부담|지출|비용|지급|돈|출금|집행|납부|결제)|(?:^|\\s)(?:실|순)\\s?(?:부담|지출))(?:금|액|분|란)?(?:은|는|이|가|을|를|도)?\\s?(?:전혀|하나도|한\\s?푼도|일절|발생)?\\s?(?:[:=]?\\s?0(?:원|%)?(?!\\d|\\.|,)|없|무(?:$|\\s)|無|x(?:$|\\s)|안\\s?[하함했됨]|하지\\s?않|지\\s?않|전무|제로|아님)`,
 );
+/** `우린 0원`, `당사는 한 푼도 없음`. */
+const NOTHING_OF_FIRM = /(?:^|\s)(?:우린|우리는|우리\s?회사는|우리가|당사는?|자사는?|회사는?|저흰|저희는)\s?(?:낸\s?(?:돈|것|게)\s?)?(?:0\s?원|무료|공짜|한\s?푼도\s?(?:없|안)|영\s?원)(?=$|\s|[가-힣])/;
 const MONEY_AT_ALL = '(?:한\\s?푼|일\\s?원|십\\s?원\\s?한\\s?장|돈|비용|대금|현금)(?:도|은|을|이)?';
 const FIRM_PAID_NOTHING = new RegExp(
   `${FIRM}(?:은|는|이|가|에서는?|\\s)*(?:(?:전혀|하나도|아무것도|일체|일절|${MONEY_AT_ALL})\\s?)*(?:(?:안|못)\\s?(?:냄|냈|내고|줌|줬)|(?:내|대|지불하|부담하|지출하|지급하)지\\s?(?:않|못)|(?:낸|지급한|부담한|지출한)\\s?(?:돈|금액|비용|것|게|건|적|바|사실)?(?:은|이|도)?\\s?(?:전혀\\s?)?(?:없|0)|${MONEY_AT_ALL}\\s?(?:(?:안|못)\\s?(?:씀|썼|나감|나갔|들어|듦|들었)|(?:쓰|나가|들)지\\s?(?:않|못))|(?:나간|쓴|들어간)\\s?(?:돈|금액|비용)(?:은|이|도)?\\s?(?:전혀\\s?)?(?:없|0)|(?:돈|비용|자금|카드)(?:에서|은|이|도|으로)?\\s?(?:나간|쓴|들어간|지급한|낸)\\s?(?:것|게|거|적|바)(?:은|이|도)?\\s?(?:전혀\\s?)?(?:없|0))`,
@@ -116,6 +118,7 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
   if (LEFT_OUT.test(of)) return undefined;
   if (!/\d*분(?:은|는)?\s|차분/.test(text) && (ZERO_OF_FIRM.test(text) || FIRM_PAID_NOTHING.test(text)) && isOwn(moneyIn(of), rest))
     return PUBLIC.test((rest ?? '') + cell) ? 'grant' : 'others';
+  if (NOTHING_OF_FIRM.test(text)) return 'others';
   if (FREE.test(text) && isOwn(moneyIn(text.replace(/\s?(?:무료|무상|공짜|거저|면제).*$/, '')), rest) && !/무상\s?이전/.test((rest ?? '') + cell))
     // `무료로 해 줌`: who did it for whom it does not say.
     return DONE_FREE.test(text) ? 'part' : 'unpaid';
@@ -143,6 +146,8 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
       if (/^카드/.test(verb) && OF_PERSON.test(bearer.who)) continue;
     }
     if (gets !== undefined && /정산|송금|입금|상환/.test(verb) && !whole) continue;
+    // Who paid first and got it from the firm bore nothing.
+    if (bearer && OF_PERSON.test(bearer.who) && REIMBURSED.test(cell) && !UNREIMBURSED.test(cell)) continue;
     if (TO_COME.test(after)) return 'part';
     return SOME.test(text) ? 'part' : 'others';
   }
@@ -167,7 +172,7 @@ const ASKS_BEARER =
 /** Whether it was paid. */
 const ASKS_PAID = /^(?:[가-힣]{0,5}(?:비용?|료|금|대금|경비))?(?:실제|실)?(?:지급|집행|지출|결제|납부|송금|이체|출금)(?:여부|상태|현황|결과|유무)?$/;
 const ASKS_BACK = /^(?:[가-힣]{0,5}(?:비용?|료|금|대금))?(?:환급|환불|반환|보전|돌려받음|되돌려받음)(?:여부|액|금|금액|결과|상태|유무)?$/;
-const ASKS_FIRM = new RegExp(`^(?:${FIRM}|자|자기|실|순)(?:의|가|에서)?(?:실제|순|실)?(?:부담|지출|출금|지급|집행)(?:금|액|분|률|율|비율)?(?:여부)?$`);
+const ASKS_FIRM = new RegExp(`^(?:${FIRM}|자|자기|실|순)(?:의|가|에서)?(?:실제|순|실)?(?:부담|지출|출금|지급|집행|(?:낸|쓴|나간|들어간)?(?:돈|비용)|몫)(?:금|액|분|률|율|비율)?(?:여부)?$`);
 const FULL = new RegExp(`^(?:${WHOLE_WORD}|100)(?:임|함|받음|받았음|됨|완료|처리|환급|환불|입금|부담)*$`);
 const NOUGHT = /^(?:0(?:원|%)?|영|없음|무|無|x|-|안함|안됨|못함|아님|제로|전무|n|no)$/;
 
@@ -175,7 +180,7 @@ const NOUGHT = /^(?:0(?:원|%)?|영|없음|무|無|x|-|안함|안됨|못함|아�
 function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'>, cell: string, rest: string): Unspent | undefined {
   const [first = ''] = cell
     .replace(/\((?:주|유|재|사)\)/g, '㈜')
-    .split(/[,;(/]/)
+    .split(/[,;(/]|\.\s/)
     .map((part) => part.trim());
   const plain = first.replace(/\s/g, '');
   if (ASKS_FIRM.test(heading)) return NOUGHT.test(plain) ? (PUBLIC.test(rest + cell) ? 'grant' : 'others') : undefined;
@@ -183,11 +188,12 @@ function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'
   if (ASKS_PAID.test(heading) && (NOUGHT.test(plain) || /^(?:보류|취소|중단|철회|거절|미정산)(?:됨|함|중)?$/.test(plain))) return 'unpaid';
   if (ASKS_BEARER.test(heading)) {
     if (PUBLIC.test(first) && !OF_TRAINING.test(first)) return undefined;
+    if (OWN_CARD.test(first) && UNREIMBURSED.test(cell)) return 'others';
     const words = first.replace(/\d+\s?(?:%|퍼센트|프로)/, ' ').trim();
     const bearer = bearerOf(words.replace(PRIVATE, ' ').replace(/(?:부담|대납|지원금?|결제|지불|납부|돈|비용)(?:함|됨)?$/, ''));
     if (!(bearer?.sure ?? false) && !(PRIVATE.test(first) && !/^자/.test(plain))) return undefined;
     if (bearer && OF_PERSON.test(bearer.who) && !OF_TAKER.test(bearer.who) && !/부담|대납|재원/.test(heading) && !PRIVATE.test(first)) return undefined;
-    return REIMBURSED.test(cell) ? undefined : SOME.test(cell) ? 'part' : 'others';
+    return REIMBURSED.test(cell) && !UNREIMBURSED.test(cell) ? undefined : SOME.test(cell) ? 'part' : 'others';
   }
   const named = /^(.+?)(?:부담|대납|지원|결제)(?:금|액|분|률|율|비율)?(?:여부)?$/.exec(title.trim().replace(/\s/g, ''));
   const bearer = named ? bearerOf(named[1] as string) : undefined;
@@ -217,7 +223,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   const under = underHeading(column, fold(value).toLowerCase(), rest ?? '');
   if (under !== undefined) return under;
   if (kind === 'funds' && !ASKS_BEARER.test(heading)) return undefined;
-  const clauses = clausesOf(cell);
+  const clauses = clausesOf(withoutDays(cell));
   const ofRow = column.role === 'text' || kind === 'note' || OF_THE_ROW.test(heading);
   let found: Unspent | undefined;
   for (const [at, clause] of clauses.entries()) {

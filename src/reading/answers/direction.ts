@@ -34,6 +34,8 @@ const COMMISSIONED = new RegExp(
     `${US}\\s?(?:에게|에|한테)\\s(?:[^,;]{0,8}\\s)?(?:(?:위탁한|의뢰한|맡긴|발주한|시킨)\\s?(?:것|건|일|용역|과제|업무)(?![가-힣]{2})|(?:위탁|의뢰|발주)함|맡김)`,
     `${US}(?:가|이)\\s(?:[^,;]{0,8}\\s)?받은\\s?(?:돈|대금|용역비|지도료|자문료|수수료)`,
     `${US}(?:가|이|는|은|에서)\\s?(?:[^,;]{0,12}\\s)?(?:강의|교육|지도|자문)(?:를|을)?\\s?(?:해|하여)\\s?주고\\s받은`,
+    `${US}(?:은|는|이|가)\\s(?:단순\\s?)?(?:대행|하청|수급|수행)(?:만|임|사)?(?=$|\\s|[,;)])`,
+    `[가-힣a-z○]{1,8}(?:사|처|측|업체|회사|기업)에서\\s(?:[^,;]{0,6}\\s)?(?:대금|용역비|개발비|제작비|디자인비|수수료|돈)(?:을|를)?\\s?(?:받음|받았|받고|받은|수령)`,
     `(?:${HELP}|${WORK}|강사|강의|출강)(?:료|비)?\\s?(?:수입|매출)(?=$|\\s|[,;)임금])`,
   ].join('|'),
 );
@@ -49,7 +51,7 @@ const FIRM = new RegExp(`^${US}(?=$|[\\s,;(/])`);
 
 /** What a cell says of it, under its heading; undefined where it says nothing, or denies it. */
 export const directionIn = rememberedOf(({ heading }: AnswerColumn, value: string): Direction | undefined => {
-  if (!/우리|당사|자사|저희|본사|수입|매출/.test(value) && !AS_SUBJECT.test(heading)) return undefined;
+  if (!/우리|당사|자사|저희|본사|수입|매출|대금|용역비|개발비|제작비|디자인비|수수료|돈/.test(value) && !AS_SUBJECT.test(heading)) return undefined;
   // `우리가: 강사로 나감`
   const cell = fold(AS_SUBJECT.test(heading) ? `${heading} ${value}` : value).toLowerCase();
   if (RECEIVER.test(heading) && FIRM.test(cell) && !DENIED.test(cell)) return 'received';

@@ -48,10 +48,19 @@ const NOT_HELD =
 /** A clause ends there: `불량이라 돌려주고 ‖ 임차료도 되찾음`. */
 const CLAUSE = /(?<=(?:[가-힣](?:고|며|면서|으나|지만|는데|[이]?라|[어아와해여]서|니)|[되받][어아]|하여))\s/;
 const RETURNED = new RegExp(`${CAME_BACK}|${BACK}`);
+/** The day on which it happened parts the words that belong together: `강사가 11/5 반납`, `모회사가 11월에 갚음`. */
+const ON_DAY = /(?<![\d./])(?:(?:19|20)?\d{2}\s?[.년-]\s?)?(?:\d{1,2}\s?[./]\s?\d{1,2}|\d{1,2}월(?:\s?\d{1,2}일)?|\d{1,2}일)(?![\d./%])\s?(?:에|자로|자|부로|날)?(?=\s|$)/g;
+export const withoutDays = (cell: string): string => (/\d/.test(cell) ? cell.replace(ON_DAY, ' ').replace(/\s{2,}/g, ' ').trim() : cell);
+/** Of what was called off, whatever for. */
+const CALLED_OFF = /취소(?!\s?(?:불가|안|없|수수료|예정|요청|신청|가능|시))/;
+/** It came, or whoever got it gave it back; nothing more is said. */
+const CAME = /^(?:[가-힣a-z○㈜]{2,}(?:이|가|에서|은|는|측)\s)?(?:전액\s?|전부\s?|모두\s?|다\s)?(?:환급|환불|반환|환입|회수|반납)\s?(?:완료|받음|됨|처리|받았음|함|했음|하였음|옴)?$|^(?:전액|전부|모두)\s?(?:다시\s?)?입금(?:됨|받음|완료)?$/;
+/** Into the firm's own account. */
+const INTO_FIRM = /(?:전액|전부|모두|그대로|전체)\s?(?:다시\s?)?(?:우리|당사|자사|회사|법인)\s?(?:의\s?)?(?:계좌|통장)(?:로|에)?\s?(?:다시\s?)?(?:입금|들어[옴왔]|반환|송금)/;
 const ENGLISH = /(?<!\b(?:no|not|non|without|never|no\s\w+\sor)[\s-])\b(?:fully\s)?refund(?:ed)?(?:\s(?:received|completed|done|in\sfull))?$/;
 
 const CANDIDATE =
-  /환불|환급|반환|환입|환수|반납|반품|반송|반려|회수|변상|보전|상계|상환|돌려|돌아|되받|되찾|도로|거[둬두]|토해|물어|취소|취하|철회|무효|다시|refund/i;
+  /환불|환급|반환|환입|환수|반납|반품|반송|반려|회수|변상|보전|상계|상환|돌려|돌아|되받|되찾|도로|거[둬두]|토해|물어|취소|취하|철회|무효|다시|입금|refund/i;
 
 /** The verb of coming back at that place of a part of the cell is said of the whole of the money, and done. */
 function isOfTheWhole(part: string, { index, 0: verb, 1: native, 2: noun }: RegExpExecArray): boolean {
@@ -71,7 +80,7 @@ function isOfTheWhole(part: string, { index, 0: verb, 1: native, 2: noun }: RegE
 
 export const isGivenBack: (value: string) => boolean = remembered((value: string): boolean => {
   if (!CANDIDATE.test(value)) return false;
-  const cell = fold(value).toLowerCase();
+  const cell = withoutDays(fold(value).toLowerCase());
   if (INSTEAD.test(cell)) return false;
   const parts = cell
     .replace(/(취소|철회|해지|취하)·(?=환불|환급|반환)/g, '$1 ')
@@ -83,6 +92,8 @@ export const isGivenBack: (value: string) => boolean = remembered((value: string
     if (UNDONE_WHOLE.test(part) && !UNDONE_YET.test(part)) return true;
     if (ENGLISH.test(part) || UNDONE.test(part.split(CLAUSE).pop() as string)) return true;
     for (const match of part.matchAll(RETURNS)) if (isOfTheWhole(part, match)) return true;
+    if (INTO_FIRM.test(part) && !UNDONE_YET.test(part)) return true;
+    if ((NOT_HELD.test(cell) || CALLED_OFF.test(cell)) && !OF_SOME.test(cell) && !TAKEN_OFF.test(cell) && CAME.test(part)) return true;
     if (NOT_HELD.test(cell) && !OF_SOME.test(cell) && /^(?:전액\s?)?(?:환급|환불|반환|환입|회수)\s?(?:완료|받음|됨|처리|받았음)$/.test(part)) return true;
     return /반품|취소|무효|변상|무산/.test(cell) && /(?:대금|비용|[가-힣][비료액])\s?입금\s?(?:받음|됨|완료)$/.test(part);
   });

@@ -20,6 +20,7 @@ import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
 import { profileFor, SURELY_OTHER, type Profile } from './profiles';
 import { isLabel, namesSomething } from './tells';
+import { ofAnotherOwner } from './owned';
 import {
   KIN,
   LAB_PLACE as LAB_PLACE_WORDS,
@@ -175,7 +176,7 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     // Years at home are none abroad.
     for (const [, fromYear, fromMonth, toYear, toMonth] of plain.matchAll(SPANS))
       most = Math.max(most, (Number(toYear) * 12 + Number(toMonth ?? 12) - Number(fromYear) * 12 - Number(fromMonth ?? 1) + 1) / 12);
-    for (const match of plain.matchAll(YEARS)) if (!/국내[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
+    for (const match of plain.matchAll(YEARS)) if (!/(?:국내|한국)(?!인)[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
     if (most === 0 && years === undefined) for (const match of plain.matchAll(MONTHS)) most = Math.max(most, Number(match[1]) / 12);
     if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
     if (most > (years?.most ?? 0)) years = { most, column };
@@ -231,7 +232,8 @@ function isRejected({ plain, starts }: AnswerWords): boolean {
 }
 /** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
 const OUT_OF_RANGE =
-  /(?:친족|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
+  /(?:친족|친척|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
+const NAMESAKE = /동명이인(?!인지|여부|확인|아님)|동성동본(?:일|이지|이나)|(?:이름|성명|성함|성씨?)(?:만|이|은)?(?:우연히)?같(?:을뿐|음|은다른사람|지만(?:남|다른사람))/;
 /** `지정을 못 받은 교습소`, wherever a row says so. */
 const NOT_PERMITTED = /(승인|인정|지정|인가)(?:을|를|도|은)?(?:아직|전혀)?(?:못|안)(?:받|얻)/;
 /** `(주)대한무역`, `한빛소재㈜`: the name and its form. */
@@ -475,7 +477,8 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
 const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
 /** What is taught, and where a thing is used: no names of what was paid for. */
 const OF_SUBJECT = /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$/;
-const OF_PLACE = /^(?:사용|이용|설치)(?:처|장소|위치|한?곳|하는곳)?$|^(?:쓰는|쓴|둔|놓은)곳$/;
+const OF_PLACE =
+  /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^현장(?:확인)?$/;
 const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;
 const OF_OURS = /^(?:우리|당사|자사|저희|본사)(?:회사|기업)?(?:가|는|은|이)?$/;
 const WORKED_ON = new RegExp(WORKED_ON_WORDS, 'g');
@@ -557,10 +560,12 @@ const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row):
   return year !== undefined && day !== undefined && !day.startsWith(year);
 };
 /** `작년 정년퇴임, 지금은 유튜버`, `2011년 퇴직 후 개인사무소`: gone, and what he is since; who was called back is asked about. */
-const LEFT = /(?:작년|지난해|재작년|\d{1,2}년전|\d{4}년|\d{4}\.\d{1,2}\.?)(?:에)?(?:[가-힣]{0,8};)?(?:정년|명예|희망)?(?:퇴직|퇴임|퇴사|은퇴)/;
-const SINCE = /(?:퇴직|퇴임|퇴사|은퇴)(?:한)?(?:후|뒤)|(?:현재|지금|현)(?:은|는)?[가-힣]|^[가-힣]{2,8}(?:사장|대표|점주|원장|강사|유튜버|작가|농부);/;
+const LEFT = /(?:작년|지난해|재작년|\d{1,2}년전|(?:\d{2})?\d{2}년|\d{4}\.\d{1,2}\.?)(?:에)?(?:[가-힣]{0,8};)?(?:정년|명예|희망)?(?:퇴직|퇴임|퇴사|은퇴|사직|사임|면직|이직)/;
+const SINCE = /(?:퇴직|퇴임|퇴사|은퇴|사직|사임)(?:한)?(?:후|뒤)|(?:현재|지금|현)(?:은|는)?[가-힣㈜]|^[가-힣]{2,8}(?:사장|대표|점주|원장|강사|유튜버|작가|농부);/;
 const CALLED_BACK = /명예|초빙|위촉|재임용|재직|복직|객원|석좌|특임|현(?:재|직)?(?:는|은)?[가-힣]*(?:교수|연구원|연구소|대학)|예정/;
-const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain);
+const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain.replace(NEITHER, ''));
+/** `명예교수도 아님` */
+const NEITHER = /(?:명예|초빙|객원|석좌|특임|겸임)교수(?:도|는|가|조차)?아[님니닌]/g;
 const GRANTOR = /(?:승인|인정|인가|허가)(?:한)?(?:자|권자|기관|관청|부처|주체|처|곳)$/;
 const isOtherwiseGranted = ({ grantedBy }: Profile, { plain }: AnswerWords): boolean =>
   grantedBy !== undefined && !grantedBy.test(plain) && OTHERWISE_GRANTED.test(plain);
@@ -601,6 +606,13 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (OF_INSTITUTION.has(condition.kind) && OF_OURS.test(column.heading)) return undefined;
   // `해당없음(외국회사)`: what is asked of firms at home does not apply.
   if (OF_INSTITUTION.has(condition.kind) && NOT_APPLICABLE.test(cell.plain)) return undefined;
+  // `귀속: 고객사`
+  if (profile.owned === true && ofAnotherOwner(column.heading, cell)) return { state: 'no', weight: TOPIC };
+  // Who sells drink, rooms or flowers sells nothing of the line's kind.
+  if (profile.notFrom !== undefined && (column.kind === 'party' || column.kind === 'nature') && !cell.open && findWords(readAnswer(written), profile.notFrom, true).yes)
+    return { state: 'no', weight: WEIGHT.party };
+  if (profile.notFor !== undefined && NAMES_ONE.has(column.kind) && !cell.open && findWords(readAnswer(written), profile.notFor, true).yes)
+    return { state: 'no', weight: WEIGHT.kind };
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
@@ -619,6 +631,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     )
       return { state: 'no', weight: WEIGHT.kind };
   }
+  // `최대주주와 이름만 같음`: another person of the same name.
+  if (profile.reads === 'holding' && NAMESAKE.test(cell.plain) && !cell.open) return { state: 'yes', weight: WEIGHT.relation };
   // Whether somebody is a relative is not known, whatever is held.
   if (profile.reads === 'holding' && cell.open && findWords(cell, RELATIVE).yes) return { state: 'open', weight: TOPIC };
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
@@ -697,7 +711,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // Who got it says less of what a cost is than the words for it.
   const who = column.kind === 'person' || column.kind === 'recipient';
   const fact = isOfFact(profile, column);
-  const weight = topic || fact ? TOPIC : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
+  const weight = topic || column.tells === 'truth' ? TOPIC : ofField(condition, column) ? WEIGHT.kind : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
   // Of a sentence that may be about anything only what denies it is taken.
   if (!topic && profile.noOnly?.includes(place) === true) {
@@ -711,7 +725,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const ours = profile.exact ? undefined : ownWords(condition);
   const also: Found = ours && column.kind !== 'account' ? findWords(bare, ours) : NOT_FOUND;
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
-  const denying = profile.noInText && SENTENCES.has(column.kind) ? profile.noInText : profile.no;
+  const denying = profile.noInText && SENTENCES.has(column.kind) && !OF_PLACE.test(column.heading) ? profile.noInText : profile.no;
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   // What a remark only mentions raises no doubt.
   const mentioned = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
@@ -720,7 +734,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // What a person works on is no cost: `판매용 로봇 제어기 연구`.
   const words = column.kind !== 'account' && column.kind !== 'job' && !(profile.ofCost === true && column.role !== 'text' && OF_SUBJECT.test(column.heading));
   const ofLine =
-    words && profile.otherLine !== undefined && column.kind !== 'note' && column.kind !== 'other' && findWords(mentioned, profile.otherLine, true).yes;
+    words && profile.otherLine !== undefined && (fact || (column.kind !== 'note' && column.kind !== 'other')) && findWords(mentioned, profile.otherLine, true).yes;
   const other = ofLine || (words && profile.otherNature ? findWords(mentioned, profile.otherNature, true).yes : false);
   const maybe = words && profile.maybeOther ? findWords(mentioned, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
@@ -740,12 +754,13 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const elsewhere = (column.kind === 'job' || column.tells === 'truth') && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
   const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
-  const called = profile.calls !== undefined && column.kind === 'text' ? calledCost(value) : undefined;
+  const called = profile.calls !== undefined && (column.kind === 'text' || fact) ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
+  const goods = fact && !speaksFor && profile.goods !== true && profile.calls !== undefined && OF_GOODS.test(value);
   const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
   // What is held against the text of the row needs no more than to name something else.
   const instead = fact && !speaksFor && (maybe || (doubtful && column.tells === 'truth')) && isLabel(cell.plain);
-  const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing || instead;
+  const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing || instead || goods;
   const against = misnamed || otherWords;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
   if (cell.open && (own || against || speaksFor || doubt.yes)) return { state: 'open', weight };
@@ -775,13 +790,13 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   }
   // `강사 겸 인사팀`: the one and the other. A name that stands in no list may be another for the same cost, and a sentence may be about anything.
   // Where it was used is no name of what was bought.
-  if (against && !denied && profile.goods === true && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
+  if (against && !denied && profile.goods === true && profile.placed !== true && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
   if (against) {
     const isTwo = !denied && topic === undefined && AND_ALSO.test(value);
-    const isUnknown = misnamed && !otherWords && !SURELY_OTHER.test(called ?? '');
+    const isUnknown = misnamed && !otherWords && !fact && !SURELY_OTHER.test(called ?? '');
     const isLoose =
       !misnamed &&
-      !(fact && !speaksFor && isLabel(cell.plain)) &&
+      !((fact || column.tells === 'truth' || OF_PLACE.test(column.heading)) && !speaksFor && isLabel(cell.plain)) &&
       topic === undefined &&
       SENTENCES.has(column.kind) &&
       column.kind !== 'account' &&
@@ -792,6 +807,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (isTwo || isUnknown || isLoose) return { state: 'doubt', weight, against: true };
   }
   // That it is not so, said outright, is more than what another column only names.
+  if (against && fact) return { state: 'no', weight: TOPIC };
   if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
@@ -799,6 +815,11 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (speaksFor) return { state: 'yes', weight, ...(column.kind === 'text' && !topic && isForAnother(profile, ours, bare, value) ? { labelled: true } : {}) };
   return fact && polarity(cell) === undefined && namesSomething(cell.plain) ? { state: 'open', weight: SLIGHT, unknown: true } : undefined;
 }
+/** So many pieces of a thing: a service is none. */
+const OF_GOODS = /\d\s?(?:백|천|만)?\s?(?:매|톤|kg|박스|세트|ea|병|롤|포대|켤레|벌|그루|마리|필|상자)(?=$|[\s,;)])/i;
+/** Of what was taught, treated or asked the subject says more than the name of who did it. */
+const ofField = ({ kind }: Condition, { heading, role }: AnswerColumn): boolean => kind === 'field' && role !== 'text' && (OF_SUBJECT.test(heading) || OF_TOPIC.test(heading));
+const OF_TOPIC = /^(?:자문|지도|교육|강의|연구|용역)?(?:주제|내용|분야)$/;
 /** What a cost is, or was done for, is answered by what a heading says of how it really was. */
 const isOfFact = ({ ofCost, ofWhat }: Profile, { tells, kind }: AnswerColumn): boolean =>
   tells !== undefined && (ofCost === true || ofWhat === true) && kind !== 'account' && kind !== 'funds';
