@@ -44,7 +44,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
   [FUNDS, 'funds'],
   // What another department says of it.
   [/^(?:원가|회계|재무|경리|총무|인사|구매|품질|감사|법무)(?:팀|부|과|실)(?:의견|확인|메모|회신|코멘트|검토)?$/, 'note'],
-  [/계정|^회계(?:처리|과목)?$|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
+  [/계정|^회계과목$|^비목|^세목|^비용(?:항목|구분|종류)|지출항목|예산(?:과목|항목)|g;?l;?acc|acct|account|costelement|expensetype/, 'account'],
   [/규모$|기업규모|^규모|중소기업|기업구분|회사규모|sme/, 'size'],
   [/업종|업태|(?:기관|업체|회사|거래처|상대)(?:구분|유형|종류)|institutiontype/, 'nature'],
   [/특수관계|주주|지분|스톡옵션|주식|^관계$|relation|shareholding/, 'relation'],
@@ -54,7 +54,7 @@ const KINDS: readonly (readonly [RegExp, ColumnKind])[] = [
     'recipient',
   ],
   [/구분|유형|요건|종류|자격|여부|업종|지정|승인|인정|근거|kind|type|status/, 'kind'],
-  [/부서|소속|사용처|근무지|실근무|실제근무|팀$|department|division|dept|team/, 'department'],
+  [/부서|소속|사용처|^어디에$|근무지|실근무|실제근무|팀$|department|division|dept|team/, 'department'],
   [/직무|업무|일과$|담당|직종|직업|하는일|맡은일|job|role|duty/, 'job'],
   [
     /성명|(?<!과정|교육|강좌|과목|품목|제품|과제|사업|행사|장비|기관|회사|업체)이름|대상자|자문(?:자|인|위원|교수)$|고문$|전문가명?$|수행인$|수탁자$|위촉자$|^대상$|성함|강사|^(?:참석|참가|수강|참여)(?:인원|명단|부서|대상|직원)?$|^응시(?:인원|명단|부서|대상|직원)$|교육생|훈련생|연수생|수강자|수강생|참가자|응시자|(?:훈련|교육|연수)(?:자|이수자)$|(?:받은|받는|들은|배운)(?:사람|이|분|직원)$|수령|지급대상|^name$|person|employee|participants?/,

@@ -22,6 +22,7 @@ import { profileFor, SURELY_OTHER, type Profile } from './profiles';
 import { isLabel, namesSomething } from './tells';
 import { ofAnotherOwner } from './owned';
 import {
+  OTHER_FIRM,
   KIN,
   LAB_PLACE as LAB_PLACE_WORDS,
   OTHER_WORK as OTHER_WORK_WORDS,
@@ -152,11 +153,15 @@ const MONTHS = /(\d+)(?:개월|months?(?![a-z]))/g;
 const YEARS = /(\d+(?:\.\d+)?)(?:년|yrs?|years?|y(?![a-z]))/g;
 /** `2018.3~2020.1`. */
 const SPANS = /(\d{4})(?:[.년-](\d{1,2})월?)?\.?[~∼–;-](\d{4})(?:[.년-](\d{1,2})월?)?/g;
+/** `한국 지사 8년뿐, 본국에서는 일한 적 없음`: none of it abroad. */
+const AT_HOME_ONLY = /(?:국내|한국)(?!인)[^;]*$/;
+const NEVER_ABROAD = /(?:국내|한국)[^;]*(?:에서만|년뿐|뿐)|(?:외국|해외|국외|본국|고국|모국|자국)[^;]{0,12}(?:없|전무|무(?:;|$))/;
 /** 5년 이상, or 3년 이상 with a degree: the years and the degree stand somewhere in the row. */
 function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefined {
   let degree = false;
   let noDegree = false;
   let years: { readonly most: number; readonly column: AnswerColumn } | undefined;
+  let atHome: AnswerColumn | undefined;
   for (const column of columns) {
     const { plain, open } = readAnswer(valueIn(row, column));
     const about = /이력|학력|경력|실무|공장|회사|자격|학위|종사(?!분야)|career|experience|degree|education|요건|비고|구분|연수|year/.test(column.heading);
@@ -176,12 +181,15 @@ function practice(row: Row, columns: readonly AnswerColumn[]): Answer | undefine
     // Years at home are none abroad.
     for (const [, fromYear, fromMonth, toYear, toMonth] of plain.matchAll(SPANS))
       most = Math.max(most, (Number(toYear) * 12 + Number(toMonth ?? 12) - Number(fromYear) * 12 - Number(fromMonth ?? 1) + 1) / 12);
-    for (const match of plain.matchAll(YEARS)) if (!/(?:국내|한국)(?!인)[^;]*$/.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
+    for (const match of plain.matchAll(YEARS)) {
+      if (!AT_HOME_ONLY.test(plain.slice(0, match.index))) most = Math.max(most, Number(match[1]));
+      else if (NEVER_ABROAD.test(plain)) atHome = column;
+    }
     if (most === 0 && years === undefined) for (const match of plain.matchAll(MONTHS)) most = Math.max(most, Number(match[1]) / 12);
     if (most === 0 && /년|year/.test(column.heading) && /^\d+(?:\.\d+)?$/.test(plain)) most = Number(plain);
     if (most > (years?.most ?? 0)) years = { most, column };
   }
-  if (!years) return undefined;
+  if (!years) return atHome && { state: 'no', column: atHome };
   if (years.most >= 5) return { state: 'yes', column: years.column };
   if (years.most < 3) return { state: 'no', column: years.column };
   if (degree) return { state: 'yes', column: years.column };
@@ -233,6 +241,8 @@ function isRejected({ plain, starts }: AnswerWords): boolean {
 /** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
 const OUT_OF_RANGE =
   /(?:친족|친척|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
+/** `협력사 명의로만 승인됨` */
+const GRANTED_TO_OTHERS = new RegExp(`(?:^|;)(?:${OTHER_FIRM})(?:의)?(?:명의|이름)(?:으로|로)?(?:만)?(?:승인|인정|지정|받|된|임|$|;)`);
 const NAMESAKE = /동명이인(?!인지|여부|확인|아님)|동성동본(?:일|이지|이나)|(?:이름|성명|성함|성씨?)(?:만|이|은)?(?:우연히)?같(?:을뿐|음|은다른사람|지만(?:남|다른사람))/;
 /** `지정을 못 받은 교습소`, wherever a row says so. */
 const NOT_PERMITTED = /(승인|인정|지정|인가)(?:을|를|도|은)?(?:아직|전혀)?(?:못|안)(?:받|얻)/;
@@ -480,12 +490,14 @@ const OF_SUBJECT = /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|
 const OF_PLACE =
   /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^현장(?:확인)?$/;
 const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;
+/** Who learns. */
+const IS_TAUGHT = /^(?:학생|수강|재학생|교육대상|훈련대상|연수대상)/;
 const OF_OURS = /^(?:우리|당사|자사|저희|본사)(?:회사|기업)?(?:가|는|은|이)?$/;
 const WORKED_ON = new RegExp(WORKED_ON_WORDS, 'g');
 const TECHNICAL_WORK = new RegExp(TECHNICAL_WORK_WORDS, 'g');
 /** `접수·경리`, and nothing of technical work: whose job it is does no research, teaches nobody and guides no firm. */
 const isOtherWork = (cell: AnswerWords): boolean => {
-  const technical = findWords(cell, TECHNICAL_WORK);
+  const technical = findWords(cell, TECHNICAL_WORK, true);
   return findWords(cell, OTHER_WORK, true).yes && !technical.yes;
 };
 const NOT_FOUND: Found = { yes: false, no: false };
@@ -611,7 +623,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // Who sells drink, rooms or flowers sells nothing of the line's kind.
   if (profile.notFrom !== undefined && (column.kind === 'party' || column.kind === 'nature') && !cell.open && findWords(readAnswer(written), profile.notFrom, true).yes)
     return { state: 'no', weight: WEIGHT.party };
-  if (profile.notFor !== undefined && NAMES_ONE.has(column.kind) && !cell.open && findWords(readAnswer(written), profile.notFor, true).yes)
+  if (profile.notFor !== undefined && (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) && !cell.open && findWords(readAnswer(written), profile.notFor, true).yes)
     return { state: 'no', weight: WEIGHT.kind };
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
@@ -725,7 +737,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const ours = profile.exact ? undefined : ownWords(condition);
   const also: Found = ours && column.kind !== 'account' ? findWords(bare, ours) : NOT_FOUND;
   const booked = column.kind === 'account' && profile.noInAccount ? findWords(cell, profile.noInAccount).yes : false;
-  const denying = profile.noInText && SENTENCES.has(column.kind) && !OF_PLACE.test(column.heading) ? profile.noInText : profile.no;
+  const inSentence = SENTENCES.has(column.kind) && (!OF_PLACE.test(column.heading) || yes.yes || also.yes);
+  const denying = profile.noInText && inSentence ? profile.noInText : profile.no;
   const no: Found = denying ? findWords(cell, denying, true) : NOT_FOUND;
   // What a remark only mentions raises no doubt.
   const mentioned = column.kind === 'note' ? readAnswer(withoutAsides(cell.plain)) : cell;
@@ -756,10 +769,10 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
   const called = profile.calls !== undefined && (column.kind === 'text' || fact) ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
-  const goods = fact && !speaksFor && profile.goods !== true && profile.calls !== undefined && OF_GOODS.test(value);
+  const goods = fact && !speaksFor && profile.goods !== true && profile.calls !== undefined && OF_GOODS.test(value) && !/보고서|일지/.test(column.heading);
   const otherBody = profile.others !== undefined && place === 'party' && !speaksFor && findWords(cell, profile.others).yes;
   // What is held against the text of the row needs no more than to name something else.
-  const instead = fact && !speaksFor && (maybe || (doubtful && column.tells === 'truth')) && isLabel(cell.plain);
+  const instead = column.tells === 'truth' && fact && !speaksFor && (maybe || doubtful) && isLabel(cell.plain);
   const otherWords = otherBody || no.yes || denied || booked || elsewhere || (other && !speaksFor) || thing || instead || goods;
   const against = misnamed || otherWords;
   if (onlySome && !against && !cell.open && !speaksFor) return { state: 'no', weight, of: some.no };
@@ -770,7 +783,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     if (settled.yes) return { state: against ? 'doubt' : 'yes', weight };
     if (settled.no) return { state: 'no', weight };
   }
-  if (profile.permitted === true && isRejected(cell)) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
+  if (profile.permitted === true && (isRejected(cell) || GRANTED_TO_OTHERS.test(cell.plain))) return { state: 'no', weight: Math.max(weight, WEIGHT.kind) };
   if (no.yes && column.kind !== 'note' && profile.decisive?.test(cell.plain) === true) return { state: 'no', weight: SOLE };
   if (against && speaksFor && profile.ofMembers === true && !saysOfMember(cell, profile.yes)) return { state: 'no', weight };
   if (against && speaksFor && !profile.noWins && !denied) return { state: 'doubt', weight };
@@ -790,13 +803,14 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   }
   // `강사 겸 인사팀`: the one and the other. A name that stands in no list may be another for the same cost, and a sentence may be about anything.
   // Where it was used is no name of what was bought.
-  if (against && !denied && profile.goods === true && profile.placed !== true && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
+  if (against && !denied && profile.goods === true && profile.placed !== true && !fact && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
   if (against) {
     const isTwo = !denied && topic === undefined && AND_ALSO.test(value);
-    const isUnknown = misnamed && !otherWords && !fact && !SURELY_OTHER.test(called ?? '');
+    const isUnknown = misnamed && !otherWords && column.tells !== 'truth' && !SURELY_OTHER.test(called ?? '');
     const isLoose =
       !misnamed &&
       !((fact || column.tells === 'truth' || OF_PLACE.test(column.heading)) && !speaksFor && isLabel(cell.plain)) &&
+      !(elsewhere && column.tells === 'truth') &&
       topic === undefined &&
       SENTENCES.has(column.kind) &&
       column.kind !== 'account' &&
@@ -816,10 +830,11 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   return fact && polarity(cell) === undefined && namesSomething(cell.plain) ? { state: 'open', weight: SLIGHT, unknown: true } : undefined;
 }
 /** So many pieces of a thing: a service is none. */
-const OF_GOODS = /\d\s?(?:백|천|만)?\s?(?:매|톤|kg|박스|세트|ea|병|롤|포대|켤레|벌|그루|마리|필|상자)(?=$|[\s,;)])/i;
+const OF_GOODS = /[가-힣]{2,}\s?\d[\d,]*\s?(?:백|천|만)?\s?(?:매|톤|kg|박스|세트|ea|병|롤|포대|켤레|벌|그루|마리|필|상자)(?=$|[\s,;)])/i;
 /** Of what was taught, treated or asked the subject says more than the name of who did it. */
-const ofField = ({ kind }: Condition, { heading, role }: AnswerColumn): boolean => kind === 'field' && role !== 'text' && (OF_SUBJECT.test(heading) || OF_TOPIC.test(heading));
-const OF_TOPIC = /^(?:자문|지도|교육|강의|연구|용역)?(?:주제|내용|분야)$/;
+const ofField = ({ kind }: Condition, { heading, role }: AnswerColumn): boolean =>
+  kind === 'field' && ((role !== 'text' && OF_SUBJECT.test(heading)) || OF_TOPIC.test(heading));
+const OF_TOPIC = /^(?:자문|지도|교육|강의|연구|용역)(?:주제|내용|분야)$/;
 /** What a cost is, or was done for, is answered by what a heading says of how it really was. */
 const isOfFact = ({ ofCost, ofWhat }: Profile, { tells, kind }: AnswerColumn): boolean =>
   tells !== undefined && (ofCost === true || ofWhat === true) && kind !== 'account' && kind !== 'funds';
