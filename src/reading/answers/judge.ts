@@ -241,6 +241,7 @@ function isRejected({ plain, starts }: AnswerWords): boolean {
 /** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
 const OUT_OF_RANGE =
   /(?:친족|친척|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
+const KIN_OF_HOLDER = new RegExp(`(?:대표|회장|오너|최대주주|지배주주|대주주|창업주|사장)(?:이사)?(?:님)?;(?:지분)?(\\d+(?:\\.\\d+)?)%(?:보유)?;(?:님)?(?:의)?(?:${KIN})`);
 /** `협력사 명의로만 승인됨` */
 const GRANTED_TO_OTHERS = new RegExp(`(?:^|;)(?:${OTHER_FIRM})(?:의)?(?:명의|이름)(?:으로|로)?(?:만)?(?:승인|인정|지정|받|된|임|$|;)`);
 const NAMESAKE = /동명이인(?!인지|여부|확인|아님)|동성동본(?:일|이지|이나)|(?:이름|성명|성함|성씨?)(?:만|이|은)?(?:우연히)?같(?:을뿐|음|은다른사람|지만(?:남|다른사람))/;
@@ -488,7 +489,7 @@ const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
 /** What is taught, and where a thing is used: no names of what was paid for. */
 const OF_SUBJECT = /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$/;
 const OF_PLACE =
-  /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^현장(?:확인)?$/;
+  /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^(?:현장|사용처|설치처|투입처)(?:확인|점검|실사)?$/;
 const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;
 /** Who learns. */
 const IS_TAUGHT = /^(?:학생|수강|재학생|교육대상|훈련대상|연수대상)/;
@@ -645,6 +646,9 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   }
   // `최대주주와 이름만 같음`: another person of the same name.
   if (profile.reads === 'holding' && NAMESAKE.test(cell.plain) && !cell.open) return { state: 'yes', weight: WEIGHT.relation };
+  // `회장님(51%) 따님`
+  const ofHolder = profile.reads === 'holding' && !cell.open ? KIN_OF_HOLDER.exec(whole.plain) : null;
+  if (ofHolder && Number(ofHolder[1]) > EXCLUDED_HOLDING_PERCENT && !OUT_OF_RANGE.test(whole.plain)) return { state: 'no', weight: WEIGHT.relation };
   // Whether somebody is a relative is not known, whatever is held.
   if (profile.reads === 'holding' && cell.open && findWords(cell, RELATIVE).yes) return { state: 'open', weight: TOPIC };
   if (profile.reads === 'holding' && !profile.skip?.includes(column.kind) && column.kind !== 'person' && column.kind !== 'party') {
@@ -723,7 +727,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // Who got it says less of what a cost is than the words for it.
   const who = column.kind === 'person' || column.kind === 'recipient';
   const fact = isOfFact(profile, column);
-  const weight = topic || column.tells === 'truth' ? TOPIC : ofField(condition, column) ? WEIGHT.kind : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
+  const weight = topic || column.tells === 'truth' ? TOPIC : ofField(condition, profile, column) ? WEIGHT.kind : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
   // Of a sentence that may be about anything only what denies it is taken.
   if (!topic && profile.noOnly?.includes(place) === true) {
@@ -832,8 +836,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
 /** So many pieces of a thing: a service is none. */
 const OF_GOODS = /[가-힣]{2,}\s?\d[\d,]*\s?(?:백|천|만)?\s?(?:매|톤|kg|박스|세트|ea|병|롤|포대|켤레|벌|그루|마리|필|상자)(?=$|[\s,;)])/i;
 /** Of what was taught, treated or asked the subject says more than the name of who did it. */
-const ofField = ({ kind }: Condition, { heading, role }: AnswerColumn): boolean =>
-  kind === 'field' && ((role !== 'text' && OF_SUBJECT.test(heading)) || OF_TOPIC.test(heading));
+const ofField = ({ kind }: Condition, { ofWhat }: Profile, { heading, role }: AnswerColumn): boolean =>
+  (kind === 'field' || ofWhat === true) && ((role !== 'text' && OF_SUBJECT.test(heading)) || OF_TOPIC.test(heading));
 const OF_TOPIC = /^(?:자문|지도|교육|강의|연구|용역)(?:주제|내용|분야)$/;
 /** What a cost is, or was done for, is answered by what a heading says of how it really was. */
 const isOfFact = ({ ofCost, ofWhat }: Profile, { tells, kind }: AnswerColumn): boolean =>
