@@ -49,14 +49,23 @@ const NOT_HELD =
 const CLAUSE = /(?<=(?:[가-힣](?:고|며|면서|으나|지만|는데|[이]?라|[어아와해여]서|니)|[되받][어아]|하여))\s/;
 const RETURNED = new RegExp(`${CAME_BACK}|${BACK}`);
 /** The day on which it happened parts the words that belong together: `강사가 11/5 반납`, `모회사가 11월에 갚음`. */
-const ON_DAY = /(?<![\d./])(?:(?:19|20)?\d{2}\s?[.년-]\s?)?(?:\d{1,2}\s?[./]\s?\d{1,2}|\d{1,2}월(?:\s?\d{1,2}일)?|\d{1,2}일)(?![\d./%])\s?(?:에|자로|자|부로|날)?(?=\s|$)/g;
-export const withoutDays = (cell: string): string => (/\d/.test(cell) ? cell.replace(ON_DAY, ' ').replace(/\s{2,}/g, ' ').trim() : cell);
+const ON_DAY =
+  /(?<![\d./])(?:(?:19|20)?\d{2}\s?[.년-]\s?)?(?:\d{1,2}\s?[./]\s?\d{1,2}|\d{1,2}월(?:\s?\d{1,2}일)?|\d{1,2}일)(?![\d./%])\s?(?:에|자로|자|부로|날)?(?=\s|$)/g;
+export const withoutDays = (cell: string): string =>
+  /\d/.test(cell)
+    ? cell
+        .replace(ON_DAY, ' ')
+        .replace(/\s{2,}/g, ' ')
+        .trim()
+    : cell;
 /** Of what was called off, whatever for. */
 const CALLED_OFF = /취소(?!\s?(?:불가|안|없|수수료|예정|요청|신청|가능|시))/;
 /** It came, or whoever got it gave it back; nothing more is said. */
-const CAME = /^(?:[가-힣a-z○㈜]{2,}(?:이|가|에서|은|는|측)\s)?(?:전액\s?|전부\s?|모두\s?|다\s)?(?:환급|환불|반환|환입|회수|반납)\s?(?:완료|받음|됨|처리|받았음|함|했음|하였음|옴)?$|^(?:전액|전부|모두)\s?(?:다시\s?)?입금(?:됨|받음|완료)?$/;
+const CAME =
+  /^(?:[가-힣a-z○㈜]{2,}(?:이|가|에서|은|는|측)\s)?(?:전액\s?|전부\s?|모두\s?|다\s)?(?:환급|환불|반환|환입|회수|반납)\s?(?:완료|받음|됨|처리|받았음|함|했음|하였음|옴)?$|^(?:전액|전부|모두)\s?(?:다시\s?)?입금(?:됨|받음|완료)?$/;
 /** Into the firm's own account. */
-const INTO_FIRM = /(?:전액|전부|모두|그대로|전체)\s?(?:다시\s?)?(?:우리|당사|자사|회사|법인)\s?(?:의\s?)?(?:계좌|통장)(?:로|에)?\s?(?:다시\s?)?(?:입금|들어[옴왔]|반환|송금)/;
+const INTO_FIRM =
+  /(?:전액|전부|모두|그대로|전체)\s?(?:다시\s?)?(?:우리|당사|자사|회사|법인)\s?(?:의\s?)?(?:계좌|통장)(?:로|에)?\s?(?:다시\s?)?(?:입금|들어[옴왔]|반환|송금)/;
 const ENGLISH = /(?<!\b(?:no|not|non|without|never|no\s\w+\sor)[\s-])\b(?:fully\s)?refund(?:ed)?(?:\s(?:received|completed|done|in\sfull))?$/;
 
 const CANDIDATE =

@@ -241,10 +241,13 @@ function isRejected({ plain, starts }: AnswerWords): boolean {
 /** `친족 범위 밖`, `4촌 이내 인척 아님`: a relative whom the clause does not mean. */
 const OUT_OF_RANGE =
   /(?:친족|친척|인척|혈족|친인척|특수관계(?:자|인)?)(?:의)?(?:관계|범위)?(?:에|은|는|이|가|도)?(?:밖|아[님니닌]|비해당|미해당|해당(?:하지|안|없)|속하지|들지|들어가지)/;
-const KIN_OF_HOLDER = new RegExp(`(?:대표|회장|오너|최대주주|지배주주|대주주|창업주|사장)(?:이사)?(?:님)?;(?:지분)?(\\d+(?:\\.\\d+)?)%(?:보유)?;(?:님)?(?:의)?(?:${KIN})`);
+const KIN_OF_HOLDER = new RegExp(
+  `(?:대표|회장|오너|최대주주|지배주주|대주주|창업주|사장)(?:이사)?(?:님)?;(?:지분)?(\\d+(?:\\.\\d+)?)%(?:보유)?;(?:님)?(?:의)?(?:${KIN})`,
+);
 /** `협력사 명의로만 승인됨` */
 const GRANTED_TO_OTHERS = new RegExp(`(?:^|;)(?:${OTHER_FIRM})(?:의)?(?:명의|이름)(?:으로|로)?(?:만)?(?:승인|인정|지정|받|된|임|$|;)`);
-const NAMESAKE = /동명이인(?!인지|여부|확인|아님)|동성동본(?:일|이지|이나)|(?:이름|성명|성함|성씨?)(?:만|이|은)?(?:우연히)?같(?:을뿐|음|은다른사람|지만(?:남|다른사람))/;
+const NAMESAKE =
+  /동명이인(?!인지|여부|확인|아님)|동성동본(?:일|이지|이나)|(?:이름|성명|성함|성씨?)(?:만|이|은)?(?:우연히)?같(?:을뿐|음|은다른사람|지만(?:남|다른사람))/;
 /** `지정을 못 받은 교습소`, wherever a row says so. */
 const NOT_PERMITTED = /(승인|인정|지정|인가)(?:을|를|도|은)?(?:아직|전혀)?(?:못|안)(?:받|얻)/;
 /** `(주)대한무역`, `한빛소재㈜`: the name and its form. */
@@ -573,8 +576,10 @@ const isOfOtherYear = ({ heading }: AnswerColumn, { date: { date: day } }: Row):
   return year !== undefined && day !== undefined && !day.startsWith(year);
 };
 /** `작년 정년퇴임, 지금은 유튜버`, `2011년 퇴직 후 개인사무소`: gone, and what he is since; who was called back is asked about. */
-const LEFT = /(?:작년|지난해|재작년|\d{1,2}년전|(?:\d{2})?\d{2}년|\d{4}\.\d{1,2}\.?)(?:에)?(?:[가-힣]{0,8};)?(?:정년|명예|희망)?(?:퇴직|퇴임|퇴사|은퇴|사직|사임|면직|이직)/;
-const SINCE = /(?:퇴직|퇴임|퇴사|은퇴|사직|사임)(?:한)?(?:후|뒤)|(?:현재|지금|현)(?:은|는)?[가-힣㈜]|^[가-힣]{2,8}(?:사장|대표|점주|원장|강사|유튜버|작가|농부);/;
+const LEFT =
+  /(?:작년|지난해|재작년|\d{1,2}년전|(?:\d{2})?\d{2}년|\d{4}\.\d{1,2}\.?)(?:에)?(?:[가-힣]{0,8};)?(?:정년|명예|희망)?(?:퇴직|퇴임|퇴사|은퇴|사직|사임|면직|이직)/;
+const SINCE =
+  /(?:퇴직|퇴임|퇴사|은퇴|사직|사임)(?:한)?(?:후|뒤)|(?:현재|지금|현)(?:은|는)?[가-힣㈜]|^[가-힣]{2,8}(?:사장|대표|점주|원장|강사|유튜버|작가|농부);/;
 const CALLED_BACK = /명예|초빙|위촉|재임용|재직|복직|객원|석좌|특임|현(?:재|직)?(?:는|은)?[가-힣]*(?:교수|연구원|연구소|대학)|예정/;
 const hasLeft = ({ plain, open }: AnswerWords): boolean => !open && LEFT.test(plain) && SINCE.test(plain) && !CALLED_BACK.test(plain.replace(NEITHER, ''));
 /** `명예교수도 아님` */
@@ -622,9 +627,19 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // `귀속: 고객사`
   if (profile.owned === true && ofAnotherOwner(column.heading, cell)) return { state: 'no', weight: TOPIC };
   // Who sells drink, rooms or flowers sells nothing of the line's kind.
-  if (profile.notFrom !== undefined && (column.kind === 'party' || column.kind === 'nature') && !cell.open && findWords(readAnswer(written), profile.notFrom, true).yes)
+  if (
+    profile.notFrom !== undefined &&
+    (column.kind === 'party' || column.kind === 'nature') &&
+    !cell.open &&
+    findWords(readAnswer(written), profile.notFrom, true).yes
+  )
     return { state: 'no', weight: WEIGHT.party };
-  if (profile.notFor !== undefined && (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) && !cell.open && findWords(readAnswer(written), profile.notFor, true).yes)
+  if (
+    profile.notFor !== undefined &&
+    (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) &&
+    !cell.open &&
+    findWords(readAnswer(written), profile.notFor, true).yes
+  )
     return { state: 'no', weight: WEIGHT.kind };
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
@@ -727,7 +742,12 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // Who got it says less of what a cost is than the words for it.
   const who = column.kind === 'person' || column.kind === 'recipient';
   const fact = isOfFact(profile, column);
-  const weight = topic || column.tells === 'truth' ? TOPIC : ofField(condition, profile, column) ? WEIGHT.kind : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
+  const weight =
+    topic || column.tells === 'truth'
+      ? TOPIC
+      : ofField(condition, profile, column)
+        ? WEIGHT.kind
+        : WEIGHT[profile.ofCost === true && who ? 'text' : column.kind];
   const own = profile.own?.includes(place) ?? false;
   // Of a sentence that may be about anything only what denies it is taken.
   if (!topic && profile.noOnly?.includes(place) === true) {
@@ -751,7 +771,10 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   // What a person works on is no cost: `판매용 로봇 제어기 연구`.
   const words = column.kind !== 'account' && column.kind !== 'job' && !(profile.ofCost === true && column.role !== 'text' && OF_SUBJECT.test(column.heading));
   const ofLine =
-    words && profile.otherLine !== undefined && (fact || (column.kind !== 'note' && column.kind !== 'other')) && findWords(mentioned, profile.otherLine, true).yes;
+    words &&
+    profile.otherLine !== undefined &&
+    (fact || (column.kind !== 'note' && column.kind !== 'other')) &&
+    findWords(mentioned, profile.otherLine, true).yes;
   const other = ofLine || (words && profile.otherNature ? findWords(mentioned, profile.otherNature, true).yes : false);
   const maybe = words && profile.maybeOther ? findWords(mentioned, profile.maybeOther, true).yes : false;
   const doubt = { yes: doubtful || other || maybe };
@@ -807,7 +830,8 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   }
   // `강사 겸 인사팀`: the one and the other. A name that stands in no list may be another for the same cost, and a sentence may be about anything.
   // Where it was used is no name of what was bought.
-  if (against && !denied && profile.goods === true && profile.placed !== true && !fact && column.role !== 'text' && OF_PLACE.test(column.heading)) return { state: 'doubt', weight, against: true };
+  if (against && !denied && profile.goods === true && profile.placed !== true && !fact && column.role !== 'text' && OF_PLACE.test(column.heading))
+    return { state: 'doubt', weight, against: true };
   if (against) {
     const isTwo = !denied && topic === undefined && AND_ALSO.test(value);
     const isUnknown = misnamed && !otherWords && column.tells !== 'truth' && !SURELY_OTHER.test(called ?? '');

@@ -24,7 +24,8 @@ const PARTY = new RegExp(`(?:^|[\\s은는:=])(?:그\\s)?((?:${BODY}|${PERSON})(?
 export const OF_PERSON = new RegExp(`(?:${PERSON})(?:님)?(?:들)?(?:\\s?(?:측|쪽))?$`);
 export const OF_TAKER = new RegExp(`(?:${TAKES_PART})(?:들)?$`);
 
-export const WHOLE_WORD = '(?:전액|전부|전량|모두|(?<![가-힣])다(?=\\s|$)|전체|총액|몽땅|고스란히|통째로?|100\\s?(?:%|퍼센트|프로)|일체|(?:같은|동일한?)\\s?금액|동액)(?:를|을|로)?';
+export const WHOLE_WORD =
+  '(?:전액|전부|전량|모두|(?<![가-힣])다(?=\\s|$)|전체|총액|몽땅|고스란히|통째로?|100\\s?(?:%|퍼센트|프로)|일체|(?:같은|동일한?)\\s?금액|동액)(?:를|을|로)?';
 export const WHOLE = new RegExp(`(?:^|\\s|[가-힣])${WHOLE_WORD}(?=\\s|$|[가-힣])`);
 const ENDS_WHOLE = new RegExp(
   `\\s?(?:${WHOLE_WORD}|대신|대신하여|따로|직접|이미|먼저|결국|알아서|스스로|[가-힣]+(?:아서|어서|해서|하여|여서)|일체|실제로?|최종|선)$`,
