@@ -97,3 +97,17 @@ export function onlySaysForWhat(value: string, words: RegExp, allowed: RegExp | 
   }
   return found;
 }
+
+/** Where in the label one of the lists has a word, as the head or a part of it; a word with `용` behind it says what it is for, and that it is of the kind. */
+const inHead = ({ text, head }: Label, lists: readonly (RegExp | undefined)[]): boolean =>
+  lists.some((list) => list !== undefined && [...text.matchAll(list)].some(({ index, 0: word }) => index + word.length > head));
+const FOR_IT = /(?:용|재료|자재|부품|교보재|키트)(?=\s|$)/;
+/**
+ * Whether each label of a text has one of the words at its head, and none that speaks for it there: `실습장 에어컨 구입`.
+ * @param words what is of another kind
+ * @param own what speaks for the condition
+ */
+export function headNames(value: string, words: readonly (RegExp | undefined)[], own: readonly (RegExp | undefined)[]): boolean {
+  const labels = labelsOf(value).filter((label) => label !== NOTHING);
+  return labels.length > 0 && labels.every((label) => label !== undefined && !FOR_IT.test(label.text) && inHead(label, words) && !inHead(label, own));
+}

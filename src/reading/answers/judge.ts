@@ -14,7 +14,7 @@ import { calledCost } from './called';
 import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
 import { asOf, namesTimes } from './timeline';
-import { onlySaysForWhat } from './head';
+import { headNames, onlySaysForWhat } from './head';
 import { isOfSteps } from './headings';
 import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
@@ -852,9 +852,21 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (against && fact) return { state: 'no', weight: TOPIC };
   if (against) return { state: 'no', weight: outright ? Math.max(weight, OUTRIGHT) : weight };
   if (column.kind === 'account' && !speaksFor && profile.otherAccount?.test(cell.plain) === true) return { state: 'doubt', weight, booked: true };
+  // `훈련장 냉난방기 구입`: the words for it only say for what the thing at the head is, and that is known for another.
+  const isText = column.kind === 'text' && !topic;
+  if (
+    isText &&
+    speaksFor &&
+    doubt.yes &&
+    profile.ofCost === true &&
+    !cell.open &&
+    headNames(value, [profile.otherNature, condition.reads === 'development' ? undefined : profile.otherLine, profile.things], [profile.yes, ours])
+  )
+    return { state: 'no', weight };
+  const labelled = isText && speaksFor && isForAnother(profile, ours, bare, value);
   if (doubt.yes && (!speaksFor || profile.doubtWins === true)) return { state: 'doubt', weight };
   if (speaksFor && doubt.yes && profile.noWins) return { state: 'doubt', weight };
-  if (speaksFor) return { state: 'yes', weight, ...(column.kind === 'text' && !topic && isForAnother(profile, ours, bare, value) ? { labelled: true } : {}) };
+  if (speaksFor) return { state: 'yes', weight, ...(labelled ? { labelled: true } : {}) };
   return fact && polarity(cell) === undefined && namesSomething(cell.plain) ? { state: 'open', weight: SLIGHT, unknown: true } : undefined;
 }
 /** So many pieces of a thing: a service is none. */
