@@ -641,6 +641,12 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     findWords(readAnswer(written), profile.notFor, true).yes
   )
     return { state: 'no', weight: WEIGHT.kind };
+  if (
+    profile.perhapsNotFor !== undefined &&
+    (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) &&
+    findWords(readAnswer(written), profile.perhapsNotFor, true).yes
+  )
+    return { state: 'doubt', weight: WEIGHT.kind, against: true };
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };

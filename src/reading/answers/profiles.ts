@@ -76,6 +76,8 @@ export interface Profile {
   readonly notFrom?: RegExp;
   /** People for whom no such cost is: against it in a column of people. */
   readonly notFor?: RegExp;
+  /** People of others, for whom the line may hold no cost: a person has to look. */
+  readonly perhapsNotFor?: RegExp;
   /** Of a facility the place of its use says what it is. */
   readonly placed?: true;
   /** It says what was taught or handed over, as a kind of cost does elsewhere. */
@@ -149,7 +151,7 @@ export const SURELY_OTHER = new RegExp(
 );
 const NOT_CALLED = new RegExp(`^(?!.*(?:${OTHER_NAMES}|출원|등록|라이선스|사용|실시)(?:비|료|금|대|값)$)`);
 const NOT_CALLED_MATERIAL = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|운반|렌탈|렌트|교체|수선|용품)(?:비|료|금|대|값)$)`);
-const NOT_CALLED_PAY = new RegExp(`^(?!.*(?:${OTHER_NAMES}|운송|렌탈|렌트|임차|용역|파견|용품|유류|재료|부품|교통|주차)(?:비|료|금|대|값)$)`);
+const NOT_CALLED_PAY = new RegExp(`^(?!.*(?:${OTHER_NAMES}|자문|점검|컨설팅|운송|렌탈|렌트|임차|용역|파견|용품|유류|재료|부품|교통|주차)(?:비|료|금|대|값)$)`);
 const withNames = (calls: RegExp, profile: Profile): Profile => ({ ...profile, calls, ...(calls === NOT_CALLED_MATERIAL ? { goods: true as const } : {}) });
 
 /** Classes of accounts, as firms call them. */
@@ -286,6 +288,11 @@ const OTHER_BODIES =
 /** `무상 미사용`, `특허: 미사용`. */
 const UNUSED_RIGHT = /(?<![가-힣])(?:미사용|미활용|휴면|유휴)(?![가-힣])/g;
 
+/** Who belongs to another firm, or to somebody there. */
+const OTHERS_PEOPLE = words(
+  `(?:${V.OTHER_FIRM}|하청|납품처|모회사)(?:의)?(?:사장|대표|회장|임원|직원|사원|[가-힣]{0,4}(?:과장|부장|차장|팀장|대리|담당자))(?:님)?(?:의)?`,
+  '퇴사(?:한|하고|해서|자)|(?:우리|당사|자사)(?:회사)?(?:직원|사람|사원)(?:은|이|도)?아[님니닌]|(?:당사|우리|자사|회사)(?:와|랑|하고)(?:는)?무관',
+);
 /** The college of another firm, or none of the firm's own. */
 const OTHER_COLLEGE = `(?:${V.OTHER_FIRM})(?:의)?사내(?:기술)?대학(?:원)?생?|(?:우리|당사|자사)(?:회사)?(?:의)?(?:학생|재학생|사내대학(?:생)?)(?:은|는|이|도)?(?:전혀|한명도)?(?:없|아[님니닌])`;
 
@@ -718,6 +725,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     things: THINGS,
     topics: [[/^(?:외부|바깥)?위탁(?:교육|훈련|교육훈련)?(?:여부)?$|^(?:직원|종업원|임직원|근로자)(?:교육)?훈련(?:여부|목적)?$/, 1]],
     ticks: /^(?:외부|위탁)(?:교육|훈련)?(?:기관|처|업체|위탁)?$/,
+    perhapsNotFor: OTHERS_PEOPLE,
     notFor: words(
       `^(?!.*(?:사원|직원(?!아)|[가-힣]팀|부서|재직|대리|과장)).*(?:${RELATIVE_OF_OWNER})`,
       '(?:입사|재직|근무|고용)(?:한|된)?(?:적|사실|일)(?:이|은|도)?(?:전혀)?없',
@@ -772,6 +780,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     own: ['kind'],
   },
   'technical-training': {
+    perhapsNotFor: OTHERS_PEOPLE,
     ofWhat: true,
     costs: /연수|과정|교육|훈련|수강|참가|강의|실습|입과|등록|course|training|seminar/,
     calls: named('연수|입소|수업|강좌|합숙|기숙사|교재|교육|훈련|참가|수강|등록|과정|강습|여|교통|숙박|출장|식|실습|인력개발|학'),
@@ -869,6 +878,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     ),
   },
   'qualification-test': {
+    perhapsNotFor: OTHERS_PEOPLE,
     things: THINGS,
     notFrom: words(V.VENUES_EAT, V.VENUES_REST),
     ...cost(
@@ -879,7 +889,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
     topics: [[/^(?:사람(?:의)?)?(?:국가)?(?:기술)?자격검정(?:여부)?$|^사람(?:의)?자격$|^(?:국가)?기술자격(?:여부)?$/, 1]],
   },
   'training-teacher': {
-    topics: [[/훈련교사(?!자격증)|교사자격|^자격(?:여부|상태|증)?$/, 1]],
+    notFor: words(V.HOUSE_STAFF, '노무사|변호사|회계사'),
+    topics: [[/훈련교사(?!자격증)|교사자격|^훈련(?:업무|실시|수행)?$|^자격(?:여부|상태|증)?$/, 1]],
     yes: words('훈련교사|trainingteacher|직업훈련원교사'),
     denial: words('교사급여|교사|자격증'),
     no: words(
@@ -894,6 +905,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   },
   'trainee-pay': {
     notFrom: words(V.VENUES_REST, V.VENUES_SLEEP),
+    notFor: words('훈련(?:을|은|도)?(?:안|못)받|훈련생(?:이|은)?아[님니닌]|관리자(?=;|$)|임원(?=;|$)'),
     calls: named(
       '식|식사|용품|교구|복|유니폼|장갑|보호구|훈련|교육|연수|장려|작업복|피복|안전화|공구|도구|물품|점심|저녁|아침|도시락|밥|재료|생활|훈련지원|인력개발',
       true,
