@@ -106,8 +106,13 @@ const FOR_IT = /(?:용|재료|자재|부품|교보재|키트)(?=\s|$)/;
  * Whether each label of a text has one of the words at its head, and none that speaks for it there: `실습장 에어컨 구입`.
  * @param words what is of another kind
  * @param own what speaks for the condition
+ * @param allowed the names of costs that the line holds
  */
-export function headNames(value: string, words: readonly (RegExp | undefined)[], own: readonly (RegExp | undefined)[]): boolean {
+export function headNames(value: string, words: readonly (RegExp | undefined)[], own: readonly (RegExp | undefined)[], allowed: RegExp | undefined): boolean {
   const labels = labelsOf(value).filter((label) => label !== NOTHING);
-  return labels.length > 0 && labels.every((label) => label !== undefined && !FOR_IT.test(label.text) && inHead(label, words) && !inHead(label, own));
+  const names = (label: Label): boolean => allowed?.test(ANY_NAME) === false && allowed.test(label.text.slice(label.head));
+  return (
+    labels.length > 0 &&
+    labels.every((label) => label !== undefined && !FOR_IT.test(label.text) && inHead(label, words) && !inHead(label, own) && !names(label))
+  );
 }

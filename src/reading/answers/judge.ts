@@ -866,7 +866,12 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     doubt.yes &&
     profile.ofCost === true &&
     !cell.open &&
-    headNames(value, [profile.otherNature, condition.reads === 'development' ? undefined : profile.otherLine, profile.things], [profile.yes, ours])
+    headNames(
+      value,
+      [profile.otherNature, condition.reads === 'development' ? undefined : profile.otherLine, profile.things],
+      [profile.yes, ours],
+      profile.heads ?? profile.calls,
+    )
   )
     return { state: 'no', weight };
   const labelled = isText && speaksFor && isForAnother(profile, ours, bare, value);
