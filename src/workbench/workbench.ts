@@ -70,6 +70,8 @@ export class Workbench {
   private readonly listeners = new Set<() => void>();
   private running: Running | undefined;
   private started = false;
+  /** The grid is there with its first workbook, or it is said why not. */
+  private begun: Promise<unknown> = Promise.resolve();
   /** As the page has been told since it began to start. */
   private look: { lang: Lang; dark: boolean } = { lang: 'ko', dark: false };
   private metadata: Readonly<Record<Lang, Metadata>> | undefined;
@@ -90,6 +92,7 @@ export class Workbench {
     this.look = { lang, dark };
     // The pane is there at once, and what it asks waits for the grid and the first workbook in it.
     const host = this.begin(container);
+    this.begun = host.catch(() => undefined);
     this.set({ host: lateHost(host) });
     // The page may not come back: what is unsaved is kept while it still can be.
     document.addEventListener('visibilitychange', () => {
@@ -350,6 +353,8 @@ export class Workbench {
   }
 
   private async while(busy: NonNullable<WorkbenchState['busy']>, action: () => Promise<void>): Promise<void> {
+    // What is asked for meanwhile comes after it.
+    if (busy !== 'starting') await this.begun;
     this.set({ busy, message: undefined });
     try {
       await new Promise((drawn) => setTimeout(drawn, 0)); // the progress bar first

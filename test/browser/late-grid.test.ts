@@ -36,6 +36,27 @@ it.each(['ko', 'en'] as const)(
   },
 );
 
+it('a workbook that is chosen meanwhile comes after the first', async () => {
+  const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    const page = await context.newPage();
+    let letIn = (): void => undefined;
+    const held = new Promise<void>((done) => (letIn = done));
+    await page.route(/src_workbench_univer/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(inject('page'));
+    await page.locator('[data-side] [data-sample="statement"]').click();
+    letIn();
+    await page.locator('[data-file-name="예시 연구개발비 산정표.xlsx"]').first().waitFor();
+    await ready(page);
+    expect(await page.locator('[data-message="error"]').count()).toBe(0);
+  } finally {
+    await context.close();
+  }
+});
+
 it('says that the grid could not be loaded, and what was asked of it is answered', async () => {
   const context = await (await connectBrowser()).newContext({ viewport: { width: 1280, height: 720 }, locale: 'ko-KR' });
   try {
