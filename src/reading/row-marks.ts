@@ -14,7 +14,7 @@ export type Asked = 'out' | 'counts' | 'day' | 'why' | 'number';
 
 /** Nothing but an order, a bill or a payment is cancelled. */
 const OF_DEAL =
-  '승인|결재|거래|지급|매입|결제|카드|법인|이용|사용|주문|발주|구매|물품|제품|상품|품목|자재|계약|전자|세금계산서|계산서|전체|전액|전부|입력|청구|집계|처리|대상|order|invoice|card';
+  '승인|결재|거래|지급|지출|집행|납품|매입|결제|카드|법인|이용|사용|주문|발주|구매|물품|제품|상품|품목|자재|계약|전자|세금계산서|계산서|전체|전액|전부|입력|청구|집계|처리|대상|order|invoice|card';
 const AROUND_YES = '여부|유무|구분|표시|표기|판정|상태|결과|완료|됨|함|o/?x|y/?n|flag|check|mark|status';
 const AROUND_DAY = '금액|대금|완료|입금|확정';
 const DAY = '연월일|년월일|일자|일시|날짜|일|date|day|on|at';
@@ -51,7 +51,9 @@ const READ: readonly (readonly [Heading, (plain: string) => boolean])[] = [
     { asked: 'out', apart: true },
     anyOf(
       asks(`${UNDONE}|${LEFT_OUT}|${DENIED}|${REFUSED}`, `${OF_ROW}|${OF_DEAL}|${AROUND_YES}|확인`),
-      asks(`${CAME_BACK}|${THROWN_OUT}|${UNRELATED}`, `${OF_MONEY}|${AROUND_YES}|확인`),
+      asks(`${CAME_BACK}|${UNRELATED}`, `${OF_MONEY}|${AROUND_YES}|확인`),
+      // `폐기처리` is done with a thing whose cost stands.
+      asks(THROWN_OUT, `전표|건|행|항목|비용|${AROUND_YES}|확인`),
     ),
   ],
 ];
@@ -82,10 +84,10 @@ export const asksApart = (heading: string): boolean => readHeading(heading)?.apa
 /** It holds one of the roots; what it says of it nobody knows. */
 const HOLDS = new RegExp(`${UNDONE}|${CAME_BACK}|${THROWN_OUT}|${LEFT_OUT}|${REFUSED}|중복|이중|무관|(?:과제|사업|프로젝트)외`);
 /** Said of rows and deals, they tell nothing of what a heading is about. */
-const OF_NOTHING = new RegExp(`${OF_ROW}|${OF_DEAL}|사유|현황|상세|세부`, 'g');
+const OF_NOTHING = new RegExp(`${OF_ROW}|${OF_DEAL}|사유|현황|상세|세부|건수|횟수`, 'g');
 /** Of a rule, a number or a part of it, of a tax, of papers, of what is lent: nothing is said of the row. */
 const OF_OTHER =
-  /가능|불가|기한|기간|시한|조건|수수료|위약|정책|규정|약관|수량|금액|[가-힣]액$|비율|[율률]$|횟수|건수|부서|담당|[자처]$|방법|절차|문의|참여|지원|수혜|장소|연락|주소|계좌|은행|과정|부가세|부가가치세|세액|관세|세금(?!계산서)|국세|소득세|지방세|보험|policy|fee|able|vat|tax|duty|qty|quantity|amount|rate/;
+  /가능|불가|기한|기간|시한|조건|수수료|위약|정책|규정|약관|수량|금액|[가-힣]액$|비율|[율률]$|부서|담당|[자처]$|방법|절차|문의|참여|지원|수혜|장소|연락|주소|계좌|은행|과정|부가세|부가가치세|세액|관세|세금(?!계산서)|국세|소득세|지방세|보험|policy|fee|able|vat|tax|duty|qty|quantity|amount|rate/;
 const OF_THINGS =
   /영수증|증빙|계산서|명세서|서류|원본|사본|보고서|설문|시료|샘플|시제품|용기|공병|공구|장비|기기|설비|시설|키|열쇠|출입|도서|책|보증금|예치금|대여|임차|렌탈|채권|미수|매출|폐액|폐기물|폐시약|잔량|재고|시약|약품|부품/;
 /** Whom it is about is a condition of a line. */
@@ -93,7 +95,7 @@ const OF_PEOPLE = /특수관계|주주|지분|임원|임직원|대표자|친족|
 /** What is taken out of it is a mark of its own to be asked: `업무용` N, `확정` N. */
 const MAY_COUNT = new RegExp(
   `^(?:업무|회사|법인|사업|과제|프로젝트|공무|사내|당사)(?:상|용|용도|관련|관련성|연관|연관성|목적|수행)(?:사용|지출|비용|경비)?(?:${AROUND_YES}|확인)*$|` +
-    `^(?:전표|금액|비용|지출|정산|최종|집행|회계|결산)*(?:확정|기표)(?:${AROUND_YES}|처리|확인)*$|^(?:confirmed|finali[sz]ed|posted|businessuse|businessrelated|workrelated|officialuse)(?:${AROUND_YES})*$`,
+    `^(?:전표|금액|비용|지출|정산|최종|집행|회계|결산)*(?:확정|기표)(?:${AROUND_YES}|처리|확인)*$|^(?:정상|승인|결재|적합|적정|타당|(?:신청|제출)대상|연구관련|연구개발비?|연구비|r&d|approved|accepted)(?:성|인가|인지)?(?:${AROUND_YES})*$|^(?:confirmed|finali[sz]ed|posted|businessuse|businessrelated|workrelated|officialuse)(?:${AROUND_YES})*$`,
 );
 
 /**
@@ -149,7 +151,9 @@ const NOT_YET = /보류|예정|요청|신청|접수|가능|대기|검토|문의|
 const DENIES = new RegExp(
   `^(?:미|무|불|비|not|un|non)[\\s-]?(?:${UNDONE}|${CAME_BACK}|제외|중복)|(?:아님|아니오?|없음|없다|않음|(?:안|못)(?:함|됨|받음|받았음|돌려받음|들어옴)|불가능?|가능|해제|취하|철회됨)$`,
 );
-const SAYS_OUT = new RegExp(`^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED})(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`);
+const SAYS_OUT = new RegExp(
+  `^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED}|${REFUSED}|부당|부적절)(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`,
+);
 const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
 /** `취소 안 함`, `해당 사유 없음`; `증빙 없음` is a reason. */
 const NO_REASON = new RegExp(

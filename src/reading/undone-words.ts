@@ -7,14 +7,14 @@ import { normalizeLabel } from './text';
 
 /** Took effect on a day. */
 export const UNDONE =
-  '취소|삭제|무효|반품|환불|환출|반송|반려|철회|cancel(?:l?ed|lation)?|void(?:ed)?|delet(?:ed?|ion)|refund(?:ed)?|return(?:ed)?|revers(?:ed|al)';
+  '취소|삭제|무효|역분개|반품|환불|환출|반송|반려|철회|cancel(?:l?ed|lation)?|void(?:ed)?|delet(?:ed?|ion)|refund(?:ed)?|return(?:ed)?|revers(?:ed|al)';
 /** Of the money alone, or of the whole entry: a thing, a paper or a tax may come back while the cost stands. */
 export const CAME_BACK = '환급|환입|반납|회수|반환|말소';
 /** Of an entry; a thing may be thrown away whose cost stands. */
 export const THROWN_OUT = '폐기';
 export const LEFT_OUT = '제외|부인|기각|거절|불용|exclu(?:ded?|sion)|reject(?:ed|ion)?|disallowed|ineligible|invalid';
 export const COUNTS = '인정|유효|적격|해당|산입|반영|포함|대상|사용|집계';
-export const COUNTS_ABROAD = 'eligible|valid|included|counted|allow(?:ed|able)|recogni[sz]ed|inscope|qualif(?:ies|ied|ying)';
+export const COUNTS_ABROAD = 'eligible|valid|included?|counted|allow(?:ed|able)|recogni[sz]ed|inscope|qualif(?:ies|ied|ying)';
 /** `불인정`, `미사용`: the heading asks the other way round. */
 export const DENIED = `(?:미|불|비|부)(?:${COUNTS})|not(?:${COUNTS_ABROAD})`;
 /** Said of a row, it refuses it: with a day, a number or a reason too. */
@@ -24,7 +24,7 @@ export const UNRELATED =
   '(?:연구개발|연구|업무|회사|r&d)(?:와|과|에)?(?:무관|비관련|관련없음|외)(?:용도|목적|사용|지출)?|비(?:업무|연구)(?:용|성|용도|목적|관련)?|(?:개인|사적)(?:용도|목적)';
 /** Of which it is not known whether the other one counts. */
 const TWICE = '(?:중복|이중(?!확인|점검|검토))(?:입력|기재|등록|전표|청구|결제|계상|발행|승인|기표|분개|지급|지출|처리)?';
-export const LEFT = `${LEFT_OUT}|${TWICE}|전표폐기|보류|오입력|(?:개인|사적)사용|duplicated?|onhold|personal`;
+export const LEFT = `${LEFT_OUT}|${TWICE}|전표폐기|보류|오입력|(?:개인|사적)(?:사용|지출|비용|경비|구매)|duplicated?|onhold|personal(?:use)?`;
 export const OUT = `${UNDONE}|${LEFT}|${DENIED}`;
 export const OF_ROW = '전표|건|행|내역|항목|비용|경비|원가|연구비|연구개발비|연구개발|r&d|rnd|산정|정산|합계|본|최종|is|row|item|line|entry|cost|expense';
 /** What may be said to come back of a cost, and not of a thing. */
@@ -38,7 +38,7 @@ const IS_OUT = new RegExp(`^(?:${OF_STATE})*(?:${STATE_OUT})${SO}$`);
 /** Not booked yet, only some of it, or only asked for. */
 const MAY_BE_OUT = new RegExp(
   `^(?:전표|기안|결재|승인|문서)?(?:임시|가전표|작성중|미상신|미기표|미확정|미전기|draft|parked|temporary|temp)(?:저장|전표|보관|등록|작성|처리)?(?:됨|함|건|분|상태|중|임)?$|` +
-    `^부적합${SO}$|^(?:일부|부분)?(?:${OF_STATE})*(?:일부|부분)?(?:취소|철회|회수|환급|환입|반려)(?:요청|신청|접수|예정|대기|진행|검토|필요|요망)(?:중|됨|함|건|분)?$|^(?:일부|부분)(?:${OF_STATE})*(?:취소|철회|회수|환급|환입)${SO}$`,
+    `^부적합${SO}$|^삭감${SO}$|^(?:제외|삭제)(?:요청|필요|요망|예정|검토|바람|할것|대상)(?:임|건|분)?$|^(?:일부|부분)?(?:${OF_STATE})*(?:일부|부분)?(?:취소|철회|회수|환급|환입|반려)(?:요청|신청|접수|예정|대기|진행|검토|필요|요망)(?:중|됨|함|건|분)?$|^(?:일부|부분)(?:${OF_STATE})*(?:취소|철회|회수|환급|환입)${SO}$`,
 );
 const LONGEST = 16;
 

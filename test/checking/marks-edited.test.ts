@@ -17,6 +17,8 @@ it.each([
   ['a day under 반품일', '반품일', '', '2013-05-03'],
   ['a day under 환급일', '환급일', '', '2013-05-03'],
   ['a yes under a heading that does not say what it means', '검토결과', 'N', 'Y'],
+  ['a no under 승인', '승인', 'Y', 'N'],
+  ['a remark that a row is to go', '검토', '', '제외 요망'],
   ['a day under 취소', '취소', '', '2013-05-03'],
   ['a day without marks under 반품', '반품', '', '20130503'],
   ['the number of a paper under 승인취소', '승인취소', '', '30021477'],
