@@ -141,7 +141,7 @@ function changed(cell: string): string {
 const NAME_ONLY = /(?<![가-힣])([가-힣]{2,10})\s(?:명부|명단|이름|직함|명의|적|간판)만\s?(?:유지|남|걸|올[라린림려]|두|둠|빌[려린림]|있)[가-힣]*/g;
 /** `강사료로 잘못 넣음`: what it was booked as by mistake it is not, and what it is has to be asked. */
 const BY_MISTAKE =
-  /(?<![가-힣])[가-힣·]{2,14}(?:으로|로)\s?(?:잘못|오류로|착오로|실수로)\s?(?:넣|분개|처리|기표|계상|기재|분류|입력|올[림렸라]|적[음었]|잡[음았])[가-힣]*/g;
+  /(?<![가-힣])[가-힣·]{2,14}(?:으로|로)\s?(?:잘못|오류로|착오로|실수로)\s?(?:넣|분개|처리|기표|계상|기재|분류|입력|올[림렸]|적[음었]|잡[음았])(?:음|함|됨|했음|하였음|되었음)?(?=\s*(?:$|[,;.()]))/g;
 /** The cell without the clauses that do not stand. */
 export function standing(written: string): string {
   const cell = changed(written)
