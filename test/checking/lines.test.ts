@@ -45,9 +45,6 @@ const FOLDERS = [
   { folder: '2013-hard-z', appliedOn: '2014-02-14' },
   { folder: '2013-hard-aa', appliedOn: '2014-02-14' },
   { folder: '2013-hard-bb', appliedOn: '2014-02-14' },
-  { folder: '2013-hard-cc', appliedOn: '2014-02-14' },
-  { folder: '2013-hard-dd', appliedOn: '2014-02-14' },
-  { folder: '2013-hard-ee', appliedOn: '2014-02-14' },
   { folder: '2013-hard-ff', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
@@ -79,9 +76,6 @@ const FOLDERS = [
   { folder: '2025-hard-z', appliedOn: '2025-06-10' },
   { folder: '2025-hard-aa', appliedOn: '2025-06-10' },
   { folder: '2025-hard-bb', appliedOn: '2025-06-10' },
-  { folder: '2025-hard-cc', appliedOn: '2025-06-10' },
-  { folder: '2025-hard-dd', appliedOn: '2025-06-10' },
-  { folder: '2025-hard-ee', appliedOn: '2025-06-10' },
   { folder: '2025-hard-ff', appliedOn: '2025-06-10' },
 ];
 
