@@ -15,6 +15,7 @@ import type { Filtered } from '../file/filters';
 import { holdFilters } from './filter-growth';
 import type { Grid } from './engine';
 import { refused } from './errors';
+import { unlockedCells } from './framed-cells';
 import { guard } from './guard';
 import type { GridHost } from './host';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
@@ -235,7 +236,10 @@ export class GridDocument {
     for (const id of protectedSheets) {
       const sheet = opened.getSheetBySheetId(id);
       const name = [...sheetIds].find(([, one]) => one === id)?.[0];
-      const unlocked = unlockedInFile(workbook, name);
+      const unlocked = unlockedCells(
+        workbook.sheets.find((one) => one.name === name),
+        original.framed.get(name ?? ''),
+      );
       const protect = async (): Promise<void> => {
         if (sheet && unlocked.size > 0) return protectAreas(this.grid, sheet, lockedAreas(sheet.getMaxRows(), sheet.getMaxColumns(), unlocked));
         const permission = sheet?.getWorksheetPermission();
@@ -391,13 +395,6 @@ export class GridDocument {
     const saved = await saveGrid(original, await readStyled(this.readable ?? original.bytes), workbook, touched);
     return { bytes: saved.bytes, left: [...saved.left, ...(unmarked.length > 0 ? [S.marks(unmarked)] : [])] };
   }
-}
-
-/** The cells of a sheet that its file lets people write in although it is protected. */
-function unlockedInFile(workbook: Workbook, name: string | undefined): ReadonlySet<string> {
-  const unlocked = new Set<string>();
-  for (const [key, cell] of workbook.sheets.find((sheet) => sheet.name === name)?.cells ?? []) if (cell.style?.protection?.locked === false) unlocked.add(key);
-  return unlocked;
 }
 
 /** The formula engine writes results without a command behind them. */

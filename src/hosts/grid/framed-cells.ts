@@ -47,3 +47,20 @@ export async function putFramed(
     });
   }
 }
+
+/**
+ * The cells of a sheet that its file lets people write in although it is protected.
+ * @param framed its usual cells; absent where all of them stand in `sheet`
+ * @returns by `row,column`
+ */
+export function unlockedCells(sheet: Sheet | undefined, framed: FramedCells | undefined): ReadonlySet<string> {
+  const unlocked = new Set<string>();
+  for (const [key, cell] of sheet?.cells ?? []) if (cell.style?.protection?.locked === false) unlocked.add(key);
+  if (!framed) return unlocked;
+  const styles = new Set([...framed.looks.firstOf].flatMap(([style, key]) => (unlocked.has(key) ? [style] : [])));
+  for (let run = 0; run < framed.looks.runs && styles.size > 0; run++)
+    framed.looks.run(run, (row, column, style) => {
+      if (styles.has(style)) unlocked.add(`${row},${column}`);
+    });
+  return unlocked;
+}

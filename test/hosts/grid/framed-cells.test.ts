@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readXlsx, type Workbook } from 'hucre';
 import { describe, expect, it } from 'vitest';
 import { FileHost } from '../../../src/hosts/file';
+import { unlockedCells } from '../../../src/hosts/grid/framed-cells';
 import { snapshotOf, type ReadApart } from '../../../src/hosts/grid/snapshot';
 import { a1 } from '../../../src/sheet/a1';
 import { richWorkbook } from '../../lib/rich-workbook';
@@ -12,7 +13,7 @@ import { partsOf, rawWorkbook, worksheet, zipOf, type RawWorkbook } from '../../
 const GOLDEN = new URL('../../golden/', import.meta.url);
 const files = [...readdirSync(GOLDEN), ...readdirSync(new URL('makers/', GOLDEN)).map((name) => `makers/${name}`)].filter((name) => name.endsWith('.xlsx'));
 
-const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="1" applyFont="1" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+const STYLES = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0" applyNumberFormat="1"/><xf numFmtId="3" fontId="1" applyFont="1" applyNumberFormat="1" applyProtection="1"><protection locked="0"/></xf></cellXfs></styleSheet>`;
 const TEXTS = `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>시약</t></si><si><r><t>굵은 </t></r><r><rPr><b/></rPr><t>글자</t></r></si><si><t></t></si><si><t xml:space="preserve"> 010 </t></si><si><t>1234</t></si><si><t>가_x000D_나</t></si></sst>`;
 const raw = (spec: RawWorkbook): Uint8Array => zipOf(rawWorkbook({ strings: TEXTS, styles: STYLES, ...spec }));
 const one = (data: string, behind = '', before = ''): Uint8Array => raw({ sheets: { S: worksheet(data, behind, before) } });
@@ -27,7 +28,8 @@ function shownIn(workbook: Workbook, apart: ReadApart): Promise<unknown> {
           if (cell.s !== undefined) cell.s = data.styles[cell.s as string];
           if (typeof cell.v === 'number') cell.v = Math.round(cell.v * 8.64e7) / 8.64e7;
         }
-    return { shown, filters, validations, names };
+    const unlocked = workbook.sheets.map((sheet) => [...unlockedCells(sheet, apart.framed?.get(sheet.name))].sort());
+    return { shown, filters, validations, names, unlocked };
   });
 }
 
@@ -111,6 +113,10 @@ it('the library is given a frame: of two thousand usual cells one a style, witho
   const parts = partsOf(left as Uint8Array);
   expect(parts['xl/worksheets/sheet1.xml']?.match(/<c [^>]*>/g)).toEqual(['<c r="A1" s="2"/>']);
   expect(parts['xl/sharedStrings.xml']).not.toContain('시약');
+  // Where a sheet is protected, all that its file leaves open stays open.
+  const file = await FileHost.open(one(rows.join('')), 'S', { frames: true });
+  const read = await readXlsx(left as Uint8Array, { readStyles: true });
+  expect(unlockedCells(read.sheets[0], file.cellsBySheet().get('S')).size).toBe(1000);
   // A text in formats of its own is the library's, and it needs the texts for that.
   const withRich = partsOf((await bothWays(one('<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c></row>'))).left as Uint8Array);
   expect(withRich['xl/worksheets/sheet1.xml']?.match(/<c [^>]*>/g)).toEqual(['<c r="A1" t="s">']);
