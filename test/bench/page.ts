@@ -55,28 +55,33 @@ export async function runPage(): Promise<boolean> {
 
 /** From the address to a button that can be pressed; each start in a window of its own, with nothing in its memory. */
 async function startsOf(browser: Browser, pane: string, workbench: string): Promise<boolean> {
-  const [alone, whole]: [number[], number[]] = [[], []];
+  const [alone, whole, drawn]: [number[], number[], number[]] = [[], [], []];
+  const pressable = (page: Page): Promise<void> => page.locator('[data-action="check"]:enabled').first().waitFor();
   const { server, address } = await serve(workbench, 0);
   for (let start = 0; start < STARTS; start += 1) {
     const opened = await openPane(browser, pane);
     // What our functions carry when they are written out for the page, by the way they are run here.
     await opened.page.addInitScript({ content: 'globalThis.__name = (one) => one;' });
-    const since = performance.now();
+    let since = performance.now();
     await opened.open(({ workbook }) => void workbook.add('원장'));
-    await opened.page.locator('[data-action="check"]').first().waitFor();
+    await pressable(opened.page);
     alone.push(performance.now() - since);
     await opened.close();
-    const begun = performance.now();
-    const { page, close } = await openPage(browser, address);
-    await page.locator('[data-action="check"]').first().waitFor();
-    whole.push(performance.now() - begun);
-    await close();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ko-KR', reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    since = performance.now();
+    await page.goto(address);
+    await pressable(page);
+    whole.push(performance.now() - since);
+    await ready(page);
+    drawn.push(performance.now() - since);
+    await context.close();
   }
   server.close();
   const times = median(whole) / median(alone);
   return told(
     times <= MOST_TIMES,
-    `the workbench can be worked with after ${median(whole).toFixed(0)} ms, the pane alone after ${median(alone).toFixed(0)} ms: ${times.toFixed(2)} times (at most ${MOST_TIMES})`,
+    `the pane of the workbench can be worked with after ${median(whole).toFixed(0)} ms, the pane alone after ${median(alone).toFixed(0)} ms: ${times.toFixed(2)} times (at most ${MOST_TIMES}); its first workbook is drawn after ${median(drawn).toFixed(0)} ms`,
   );
 }
 
