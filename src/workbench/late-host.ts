@@ -7,8 +7,8 @@ type Asked = {
 }[keyof GridHost] &
   keyof Host;
 
-/** `host`: rejects with what is said where the grid cannot be started; everything that is asked is answered so then. */
-export function lateHost(host: Promise<GridHost>): Host {
+/** `host`: rejects with what is said where the grid cannot be started; everything that is asked is answered so then. What a grid answers is here, all of it. */
+export function lateHost(host: Promise<GridHost>): Host & Readonly<Record<Asked, unknown>> {
   // Who asks is told.
   host.catch(() => undefined);
   const asking =

@@ -189,7 +189,7 @@ async function blocksOf(browser: Browser, file: string): Promise<boolean> {
     if (!known) scripts.set(name, (known = ownersOf(existsSync(join(OUTPUT, name)) ? readFileSync(join(OUTPUT, name), 'utf8') : '')));
     return known(line);
   };
-  let [ours, grid] = [Infinity, Infinity];
+  let [ours, grid, first] = [Infinity, Infinity, 0];
   for (let round = 0; round < 2; round += 1) {
     const { page, close } = await openPage(browser, address);
     await ready(page);
@@ -199,12 +199,13 @@ async function blocksOf(browser: Browser, file: string): Promise<boolean> {
     await openIn(page, file);
     const { profile } = await tools.send('Profiler.stop');
     const longest = longestOf(profile as unknown as Profile, ownerAt);
+    if (round === 0) first = longest.ours;
     [ours, grid] = [Math.min(ours, longest.ours), Math.min(grid, longest.grid)];
     await close();
   }
   server.close();
   return told(
     ours <= MOST_BLOCK_MS,
-    `while it opens: longest block of ours ${ours.toFixed(0)} ms (at most ${MOST_BLOCK_MS}), of the grid's own ${grid.toFixed(0)} ms`,
+    `while it opens: longest block of ours ${ours.toFixed(0)} ms (at most ${MOST_BLOCK_MS}), ${first.toFixed(0)} ms the first time, of the grid's own ${grid.toFixed(0)} ms`,
   );
 }

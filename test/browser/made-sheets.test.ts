@@ -33,15 +33,21 @@ async function rename(page: Page, from: string, to: string): Promise<void> {
   await expect.poll(() => tabs(page)).toContainEqual(expect.stringContaining(to));
 }
 
+/** A statement was made and renamed, and its name taken back. `before`: the tabs without it. */
+async function withRenamed(): Promise<{ readonly page: Page; readonly before: string[] }> {
+  const page = await begin(opened, 'ledger');
+  await check(page);
+  const before = await tabs(page);
+  await page.locator('[data-action="statement"]').first().click();
+  await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
+  await rename(page, '산정표', '내 표');
+  await stepsBack(page);
+  return { page, before };
+}
+
 describe('a tab that was renamed', () => {
   it('goes with its sheet: the name is taken back, then the sheet, and the grid stays', async () => {
-    const page = await begin(opened, 'ledger');
-    await check(page);
-    const before = await tabs(page);
-    await page.locator('[data-action="statement"]').first().click();
-    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
-    await rename(page, '산정표', '내 표');
-    await stepsBack(page);
+    const { page, before } = await withRenamed();
     await expect.poll(() => tabs(page)).toContainEqual(expect.stringContaining('산정표'));
     await stepsBack(page);
     await expect.poll(() => tabs(page)).toEqual(before);
@@ -53,7 +59,7 @@ describe('a tab that was renamed', () => {
     await select(page, 'A1');
   });
 
-  it('keeps a name that it was not given: the same again, and one that another sheet has', async () => {
+  it('has its name still where it was given the same again, and of two names the first after one Ctrl+Z', async () => {
     const page = await begin(opened, 'ledger');
     const [first = '', second = ''] = await tabs(page);
     await rename(page, second, second);
@@ -66,13 +72,7 @@ describe('a tab that was renamed', () => {
   });
 
   it('of a file that makes room for one with fewer sheets', async () => {
-    const page = await begin(opened, 'ledger');
-    await check(page);
-    const before = await tabs(page);
-    await page.locator('[data-action="statement"]').first().click();
-    await expect.poll(() => tabs(page)).toHaveLength(before.length + 1);
-    await rename(page, '산정표', '내 표');
-    await stepsBack(page);
+    const { page, before } = await withRenamed();
     await openSample(page, 'ledger');
     await expect.poll(() => tabs(page)).toEqual(before);
     expect(await cells(page).count()).toBeGreaterThan(0);

@@ -6,8 +6,7 @@ import { a1 } from '../../sheet/a1';
 import type { Area } from '../../sheet/model';
 import { widthInPixels } from '../../sheet/row-heights';
 import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorkbookData, IWorksheetData } from './engine';
-import { BOOLEAN, NUMBER, TEXT, textCell } from './cells';
-import { putFramed } from './framed-cells';
+import { contentOf, putFramed } from './framed-cells';
 import { commentOf, threadsOf } from './comments';
 import { resourcesOf } from './resources';
 import { styleOf } from './styles';
@@ -73,19 +72,11 @@ function dataOf(
   const raw = cell.formula !== undefined && cell.formulaResult !== undefined ? cell.formulaResult : cell.value;
   const value = raw instanceof Date ? serial(raw, date1904) : raw;
   // The result that the file remembers stands there until the grid has calculated its own.
-  const content: ICellData =
-    // A table spills anew: only what has no value is calculated when a workbook is opened.
+  // A table spills anew: only what has no value is calculated when a workbook is opened.
+  const content =
     cell.formulaType === 'array'
       ? {}
-      : value === null || value === undefined
-        ? {}
-        : typeof value === 'number'
-          ? { v: value, t: NUMBER }
-          : typeof value === 'boolean'
-            ? { v: value ? 1 : 0, t: BOOLEAN }
-            : cell.type === 'error' || cell.formula !== undefined
-              ? { v: value, t: TEXT }
-              : textCell(value);
+      : contentOf(cell.type === 'error' && (value ?? null) !== null ? { error: String(value) } : value, cell.formula !== undefined);
   const written = formula ?? (cell.formula || undefined);
   const data = { ...content, ...(written === undefined ? {} : { f: toShown(written) }), ...style, ...baggageOf(cell, key, thread) };
   return Object.keys(data).length > 0 ? data : undefined;
@@ -114,8 +105,9 @@ async function cellsOf(
   sheet.rows.forEach((line, row) => {
     line.forEach((value, column) => {
       const key = `${row},${column}`;
+      // Of our own reader.
+      if (cellData[row]?.[column]) return;
       const detailed = sheet.cells?.get(key);
-      if (cellData[row]?.[column]) return; // of our own reader
       if (!spilled.has(key))
         put(row, column, dataOf(detailed ?? { value, type: 'string' }, key, styles, date1904, formulas?.get(cellKey(row, column)), threadAt(row, column)));
       else if (detailed?.style) put(row, column, { s: styles.idOf(detailed.style) });

@@ -626,27 +626,13 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   if (OF_INSTITUTION.has(condition.kind) && NOT_APPLICABLE.test(cell.plain)) return undefined;
   // `귀속: 고객사`
   if (profile.owned === true && ofAnotherOwner(column.heading, cell)) return { state: 'no', weight: TOPIC };
+  const says = (words: RegExp | undefined): boolean => words !== undefined && findWords(readAnswer(written), words, true).yes;
   // Who sells drink, rooms or flowers sells nothing of the line's kind.
-  if (
-    profile.notFrom !== undefined &&
-    (column.kind === 'party' || column.kind === 'nature') &&
-    !cell.open &&
-    findWords(readAnswer(written), profile.notFrom, true).yes
-  )
-    return { state: 'no', weight: WEIGHT.party };
-  if (
-    profile.notFor !== undefined &&
-    (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) &&
-    !cell.open &&
-    findWords(readAnswer(written), profile.notFor, true).yes
-  )
-    return { state: 'no', weight: WEIGHT.kind };
-  if (
-    profile.perhapsNotFor !== undefined &&
-    (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) &&
-    findWords(readAnswer(written), profile.perhapsNotFor, true).yes
-  )
-    return { state: 'doubt', weight: WEIGHT.kind, against: true };
+  if ((column.kind === 'party' || column.kind === 'nature') && !cell.open && says(profile.notFrom)) return { state: 'no', weight: WEIGHT.party };
+  if (NAMES_ONE.has(column.kind) || IS_TAUGHT.test(column.heading)) {
+    if (!cell.open && says(profile.notFor)) return { state: 'no', weight: WEIGHT.kind };
+    if (says(profile.perhapsNotFor)) return { state: 'doubt', weight: WEIGHT.kind, against: true };
+  }
   if (profile.wrongWay !== undefined && column.kind !== 'account') {
     const way = directionIn(column, value);
     if (way !== undefined && profile.wrongWay.includes(way)) return { state: 'no', weight: WEIGHT.kind };
