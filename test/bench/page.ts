@@ -11,9 +11,11 @@ import { at } from '../../src/build/common.js';
 import { build } from '../../src/workbench/build';
 import { serve } from '../../src/workbench/server';
 import { OUTPUT } from '../../src/workbench/webpack.js';
+import { columnName } from '../../src/sheet/a1';
+import { DEBOUNCE_MS } from '../../src/taskpane/session/controller';
 import { openPane } from '../browser/excel/pane';
-import { CHROMIUM, check, launch, openPage, ready } from '../browser/page';
-import { makeLedger, ROWS } from './ledger';
+import { CHROMIUM, check, launch, nameBox, openPage, ready } from '../browser/page';
+import { BOOK, FIRST_ROW, makeLedger, ROWS } from './ledger';
 import { fileOf } from './scaling';
 
 const STARTS = 5;
@@ -22,6 +24,9 @@ const MOST_TIMES = 1.5;
 const MOST_OPENING_S = 4;
 const MOST_BLOCK_MS = 200;
 const MOST_DRAWN = 60;
+const EDITS = 9;
+/** What our functions carry when they are written out for the page, by the way they are run here. */
+const NAMES = 'globalThis.__name = (one) => one;';
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const told = (good: boolean, line: string): boolean => {
@@ -45,8 +50,9 @@ export async function runPage(): Promise<boolean> {
     writeFileSync(file, fileOf([makeLedger()]));
     const starts = await startsOf(browser, pane, workbench);
     const opening = await openingOf(browser, workbench, file);
+    const frames = await framesOf(browser, workbench, file);
     const blocks = await blocksOf(browser, file);
-    return starts && opening && blocks;
+    return starts && opening && frames && blocks;
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await browser.close();
@@ -60,8 +66,7 @@ async function startsOf(browser: Browser, pane: string, workbench: string): Prom
   const { server, address } = await serve(workbench, 0);
   for (let start = 0; start < STARTS; start += 1) {
     const opened = await openPane(browser, pane);
-    // What our functions carry when they are written out for the page, by the way they are run here.
-    await opened.page.addInitScript({ content: 'globalThis.__name = (one) => one;' });
+    await opened.page.addInitScript({ content: NAMES });
     let since = performance.now();
     await opened.open(({ workbook }) => void workbook.add('원장'));
     await pressable(opened.page);
@@ -114,6 +119,76 @@ async function openingOf(browser: Browser, folder: string, file: string): Promis
     `opened in the workbench: ${ROWS.toLocaleString('en')} rows in ${(median(taken) / 1_000).toFixed(1)} s (at most ${MOST_OPENING_S}), the first time ${(first / 1_000).toFixed(1)} s`,
   );
   return told(drawn > 0 && drawn <= MOST_DRAWN, `rows of the list that are drawn: ${drawn} (at most ${MOST_DRAWN})`) && opened;
+}
+
+/** What the pane did of an edit: the frame in which it began to look, the one in which its list was another, and the time between. */
+interface Followed {
+  readonly frames: number;
+  readonly ms: number;
+}
+
+/** The page, which keeps the last of them. */
+interface Watching {
+  followed: Followed | undefined;
+}
+
+/**
+ * In which frame the list of the pane follows an edit among 100,000 rows. A frame is a call of `requestAnimationFrame`; the pane begins to look when its
+ * wait for further edits is over.
+ */
+async function framesOf(browser: Browser, folder: string, file: string): Promise<boolean> {
+  const { server, address } = await serve(folder, 0);
+  const { page, close } = await openPage(browser, address);
+  await openIn(page, file);
+  await check(page);
+  await page.evaluate(NAMES);
+  await page.evaluate(watchList, DEBOUNCE_MS);
+  const followed: Followed[] = [];
+  for (let edit = 0; edit < EDITS; edit += 1) {
+    // Each makes an amount a text, which is one error more.
+    await nameBox(page).fill(`${columnName(BOOK)}${FIRST_ROW + 3 + edit}`);
+    await nameBox(page).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === '__editor___INTERNAL_EDITOR__DOCS_NORMAL');
+    await page.keyboard.type(`${edit + 1} abc`);
+    await page.evaluate(() => void ((globalThis as unknown as Watching).followed = undefined));
+    await page.keyboard.press('Enter');
+    followed.push((await (await page.waitForFunction(() => (globalThis as unknown as Watching).followed)).jsonValue()) as Followed);
+  }
+  await close();
+  server.close();
+  const frames = followed.map((one) => one.frames);
+  return told(
+    median(frames) === 0,
+    `frames between the pane's look at an edit and its list: ${median(frames)} (0: the same one; ${frames.join(', ')} of ${EDITS} edits), ${median(followed.map(({ ms }) => ms)).toFixed(0)} ms`,
+  );
+}
+
+/** Written out for the page: counts its frames, and notes when the pane begins to look and when its list is another. */
+function watchList(wait: number): void {
+  let frame = 0;
+  let begun: { readonly frame: number; readonly at: number } | undefined;
+  const count = (): void => {
+    frame += 1;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  const later = window.setTimeout.bind(window);
+  const noting = (handler: () => void, ms?: number): number =>
+    later(
+      ms === wait
+        ? () => {
+            begun = { frame, at: performance.now() };
+            handler();
+          }
+        : handler,
+      ms,
+    );
+  const watching = Object.assign(window, { setTimeout: noting }) as unknown as Watching;
+  const list = document.querySelector('[data-rule]')?.parentElement?.parentElement as Element;
+  new MutationObserver(() => {
+    if (begun) watching.followed = { frames: frame - begun.frame, ms: performance.now() - begun.at };
+    begun = undefined;
+  }).observe(list, { subtree: true, childList: true, characterData: true });
 }
 
 interface CallFrame {

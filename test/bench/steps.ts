@@ -41,9 +41,9 @@ async function stepsOf(sheets: number): Promise<boolean> {
     if (first === undefined) [first, firstLongest] = [worked() - begun, slowest];
     else [warm, longest] = [Math.min(warm, worked() - begun), Math.min(longest, slowest)];
   }
-  const good = longest <= LONGEST;
+  const good = longest <= LONGEST && firstLongest <= LONGEST;
   console.log(
-    `  ${good ? 'ok  ' : 'OVER'} ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}: longest step ${longest.toFixed(0)} ms warm (at most ${LONGEST}), ${firstLongest.toFixed(0)} ms in the first run; all of it first ${(first as number).toFixed(0)} ms, warm ${warm.toFixed(0)} ms`,
+    `  ${good ? 'ok  ' : 'OVER'} ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}: longest step ${longest.toFixed(0)} ms warm, ${firstLongest.toFixed(0)} ms in the first run (at most ${LONGEST}); all of it first ${(first as number).toFixed(0)} ms, warm ${warm.toFixed(0)} ms`,
   );
   return good;
 }

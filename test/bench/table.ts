@@ -30,6 +30,7 @@ const SHOWN: readonly (readonly [what: string, line: RegExp, goal: string])[] = 
   ['터미널에서 여러 파일, 코어마다 한 작업자의 몇 배', /in one worker [\d.]+ s, ([\d.]+)/, '0.85배 이상'],
   ['워크벤치에서 10만 행 열기', /opened in the workbench: 100,000 rows in ([\d.]+ s)/, '4 s 이하'],
   ['워크벤치에서 10만 행을 여는 동안 우리 코드의 가장 긴 한 조각', /longest block of ours (\d+ ms)/, '200 ms 이하'],
+  ['수정을 검사하기 시작한 화면(프레임)부터 목록이 바뀐 화면까지', /look at an edit and its list: (\d+)/, '0(같은 화면)'],
   ['워크벤치를 쓸 수 있기까지, 작업창만 띄울 때의 몇 배', /the pane alone after \d+ ms: ([\d.]+) times/, '1.5배 이하'],
   ['기업 5,000곳 평가, 가장 긴 한 조각', /scores: 5000 firms in slices, longest ([\d.]+ ms)/, '100 ms 이하'],
 ];

@@ -12,7 +12,7 @@ import type { Context, GroupKey, GroupRule, Hit, Hits, Rule, RowRule, TableRule 
 import type { Table } from '../../reading/table/table';
 
 const NOTHING: readonly Located[] = [];
-/** So many rows are checked one by one, and so many in the longest step. */
+/** So many rows are checked one by one, then a little more each time, and so many in the longest step. */
 const ONE_BY_ONE = 16;
 const STEP = 1_000;
 /** Of so many rows what was found before is worth keeping. */
@@ -100,8 +100,8 @@ export class SheetEngine {
   private *checkAll(): Generator<void, void> {
     const { length } = this.table.rows;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
-    // The first rows are the slowest: nothing is compiled yet.
-    for (let from = 0, to = 1; from < length; from = to, to += to <= ONE_BY_ONE ? 1 : Math.min(to, STEP)) {
+    // The first rows are the slowest: nothing is compiled yet, and every word is new.
+    for (let from = 0, to = 1; from < length; from = to, to += Math.min(Math.ceil(to / ONE_BY_ONE), STEP)) {
       if (from > 0) yield;
       this.checkRows(from, Math.min(to, length), repeated);
     }

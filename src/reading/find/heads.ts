@@ -33,10 +33,8 @@ export class Heads {
     const last = Math.min(this.on.grid.bottom, top + SEARCH_ROWS);
     for (let row = top; row <= last; row += 1) {
       const candidate = this.candidate(row, false);
-      if (candidate) {
-        found.push(candidate);
-        yield;
-      }
+      if (candidate) found.push(candidate);
+      if (candidate || row - top < NEAR_ROWS) yield;
       if (row - top > NEAR_ROWS && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
     }
     found.sort((a, b) => b.score - a.score || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));

@@ -198,10 +198,12 @@ export class Table implements RowTable {
   ): Generator<void, Table> {
     const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
     table.kinds = yield* entryKindsIn(table.grid, understanding);
+    yield;
     const { marks, speaks } = markedRows(table.grid, understanding, table.kinds);
     table.marks = marks;
     table.speaks = speaks;
     table.undone = table.marks !== undefined;
+    yield;
     yield* table.readRows();
     return table;
   }

@@ -58,7 +58,8 @@ export interface ControllerOptions {
 
 /** Progress and cancel appear only for work that lasts longer than this. */
 const SLOW_AFTER_MS = 500;
-const DEBOUNCE_MS = 120;
+/** So long the workbench waits for a further edit before it looks at the last one. */
+export const DEBOUNCE_MS = 120;
 /** In Excel a person is in the next cell already: what is read then waits for the end of that edit, so there is no hurry. */
 const EXCEL_DEBOUNCE_MS = 400;
 /** After each refusal the wait is doubled, up to the longest. */
@@ -548,7 +549,8 @@ export class CheckController {
         this.store.set({ stale: true });
         throw error;
       }
-      await yieldToBrowser();
+      // What was found is shown in the frame in which it was found: only between sheets does the page breathe.
+      if (index < waiting.length - 1) await yieldToBrowser();
       if (session !== this.session) return;
     }
     const gone = waiting.some(({ area }) => area === 'gone');
