@@ -51,7 +51,7 @@ const mapWords = (formula: string, change: (word: string) => string): string => 
 export const toShown = (stored: string): string =>
   `=${
     stored.includes('_xl')
-      ? mapWords(stored.replace(ANCHORED, '$1#'), (word) =>
+      ? mapWords(stored.replace(ANCHORED, '$1#').replace(NARROWED, '@$1'), (word) =>
           word
             .replace(/^_xldudf_KVENTURE_/i, 'KVENTURE.')
             .replace(/^_xlfn\.(?:_xlws\.)?/i, '')
@@ -59,8 +59,10 @@ export const toShown = (stored: string): string =>
         )
       : stored
   }`;
-/** What a formula fills, by its cell. */
+/** What a formula fills, by its cell; what it narrows to its own row or column. */
 const ANCHORED = /_xlfn\.ANCHORARRAY\(((?:'(?:[^']|'')*'!|[\w.\u0080-\uffff]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7})\)/gi;
+
+const NARROWED = /_xlfn\.SINGLE\(([^()]+)\)/gi;
 
 /** The way back, without the `=`. */
 export function toStored(shown: string): string {

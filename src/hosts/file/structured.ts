@@ -104,28 +104,6 @@ function partsOf(formula: string): readonly Part[] {
   return parts;
 }
 
-const CLOSED_BY = new Map([
-  ['(', ')'],
-  ['{', '}'],
-]);
-
-/** Whether all that a formula opens is closed: brackets, and the quotes of texts and names. */
-function isWhole(formula: string): boolean {
-  const open: string[] = [];
-  for (let index = 0; index < formula.length; index += 1) {
-    const quoted = at(QUOTED, formula, index);
-    const sign = formula[index] as string;
-    const bracket = sign === '[' ? bracketAt(formula, index) : undefined;
-    const closes = CLOSED_BY.get(sign);
-    if (closes) open.push(closes);
-    else if (quoted !== undefined && (quoted.length === 1 || !quoted.endsWith(sign))) return false;
-    else if (sign === ']' || (sign === '[' && bracket === undefined)) return false;
-    else if ((sign === ')' || sign === '}') && open.pop() !== sign) return false;
-    index += ((quoted ?? bracket)?.length ?? 1) - 1;
-  }
-  return open.length === 0;
-}
-
 const nameIn = (written: string): string => written.replace(ESCAPED, '$1');
 
 /** What a bracket asks for; undefined where it is none of a table. */
@@ -239,9 +217,8 @@ export class StructuredFormulas {
       .join('');
   }
 
-  /** Whether a formula can be read: all that it opens is closed, and the tables and columns that it names are there. */
-  canBeRead(formula: string, place: Place): boolean {
-    if (!isWhole(formula)) return false;
+  /** Whether the tables and columns that a formula names are there. */
+  hasTables(formula: string, place: Place): boolean {
     return this.parts(formula).every((part) => {
       // A number is that of another workbook.
       if (typeof part === 'string' || part.inner === undefined || /^\d+$/.test(part.inner)) return true;

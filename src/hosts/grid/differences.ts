@@ -72,6 +72,8 @@ export interface Before {
   readonly styles: Readonly<Record<string, Nullable<IStyleData>>>;
   /** A formula as it would read today if nobody had touched it. */
   readonly formula: (formula: string) => string;
+  /** Whether the grid can read a formula: one of the file that it cannot stays what it was when its cells go elsewhere. */
+  readonly isRead: (formula: string) => boolean;
   /** A formula of the grid as the file has it: with the names of its sheets, and what names tables in full. */
   readonly saved: (formula: string, row: number, column: number) => string;
 }
@@ -121,6 +123,7 @@ export function differenceOf(before: Before, sheet: FWorksheet, workbook: FWorkb
     // What a person formatted inside a cell has no place in what is written.
     if (now?.p && now.p !== old?.p && (now.p.body?.textRuns?.length ?? 0) > 0) looksLeft.push(a1(row, column));
     if (formula === undefined && oldFormula === undefined ? sameValue(valueOf(old), valueOf(now)) : formula === oldFormula) return;
+    if (shown !== undefined && shown === old?.f && !before.isRead(shown)) return;
     const value = valueOf(now);
     writes.push({
       address: a1(row, column),

@@ -3,7 +3,7 @@ import { EncryptedFileError, readXlsx, type Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { FileHost } from '../file';
 import { damaged, encrypted } from '../file/errors';
-import { cellKey } from '../file/formulas';
+import { cellKey, toShown } from '../file/formulas';
 import { SheetMoves } from '../file/moves';
 import { movedArea } from '../file/references';
 import { StructuredFormulas } from '../file/structured';
@@ -18,6 +18,7 @@ import { refused } from './errors';
 import { unlockedCells } from './framed-cells';
 import { guard } from './guard';
 import type { GridHost } from './host';
+import { formulaTest, keepAsText, type Place } from './kept-as-text';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
 import { keepLocks } from './kept-locks';
 import { followMerges, keepMerged } from './merges';
@@ -46,6 +47,7 @@ const FILTERING = /^sheet\.mutation\.(set-filter-criteria|set-filter-range|remov
 /** How long a save waits for the look at the last edit; marks that have not come by then are not saved, and it is said. */
 const LONGEST_WAIT_MS = 600;
 const WAIT_MS = 50;
+const NO_TABLES = new StructuredFormulas([]);
 const UNDO = 'univer.command.undo';
 /** What changes the workbook; heights that the grid finds by itself and results of formulas do not. */
 const CHANGING =
@@ -100,6 +102,8 @@ export class GridDocument {
       () => ({ locked: this.locked, arrays: (id) => this.areasNow(this.arrays, id), heads: (id) => this.areasNow(this.heads, id) }),
       (why) => this.onRefused(why),
     );
+    // Before it is noted what was done.
+    keepAsText(grid, { ...this.formulaTest, told: (why) => this.onRefused(why) });
     calculateTables(grid, (unitId) => (unitId === grid.api.getActiveWorkbook()?.getId() ? this.structured() : undefined));
     fillColumns(
       grid,
@@ -165,6 +169,16 @@ export class GridDocument {
     const names = new Map(workbook.getDefinedNames().map((one) => [one.getName().toLowerCase(), one.getFormulaOrRefString()]));
     return new StructuredFormulas(this.tables.now(workbook), names, this.parsed);
   }
+
+  /** Formulas of the file, where one is asked for. */
+  private formulasOfFile: ReadonlySet<string> | undefined;
+  private readonly formulaTest = {
+    isOfFile: (formula: string): boolean => {
+      this.formulasOfFile ??= new Set([...(this.original?.formulas.values() ?? [])].flatMap((own) => [...own.values()].map(toShown)));
+      return this.formulasOfFile.has(formula);
+    },
+    hasTables: (formula: string, place: Place): boolean => !formula.includes('[') || (this.structured() ?? NO_TABLES).hasTables(formula, place),
+  };
 
   private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, unasked: boolean): void {
     const known = this.formatted.get(sheetId) ?? new Set();
@@ -262,6 +276,7 @@ export class GridDocument {
       if (id !== undefined && there.length > 0) marks.set(id, there);
     }
     this.original = original;
+    this.formulasOfFile = undefined;
     this.date1904 = date1904;
     this.undrawn = workbook.sheets.flatMap(({ name: sheet, autoFilter }) => {
       const id = sheetIds.get(sheet) as string;
@@ -383,6 +398,7 @@ export class GridDocument {
       moves: this.moves,
       tables: this.tables,
       structured: this.structured(),
+      isFormula: formulaTest(this.grid, this.formulaTest),
       formatted: this.formatted,
       ours: this.host.ourSheets,
       memory: this.host.memory,

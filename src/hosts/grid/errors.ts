@@ -57,6 +57,23 @@ export const notFilledDown = (sheet: string, row: number): Text =>
     `Row ${row} of '${sheet}' was not filled with the formulas of its table. Copy them from the row above.`,
   );
 
+/** How much of a formula is repeated. */
+const REPEATED = 40;
+
+/** What begins with `=` and that Excel does not take; with `more` such cells beside it. */
+export function notAFormula(sheet: string, at: string, written: string, more: number): Text {
+  const said = written.length > REPEATED ? `${written.slice(0, REPEATED)}…` : written;
+  return more > 0
+    ? text(
+        `'${sheet}' 시트 ${at} 외 ${more}개 셀의 내용(${said} 등)은 Excel이 읽을 수 있는 수식이 아니어서 텍스트로 두었습니다.`,
+        `${at} and ${more} more cells of '${sheet}' (${said} …) hold no formula that Excel can read; they were kept as text.`,
+      )
+    : text(
+        `'${sheet}' 시트 ${at}의 ${said} 입력은 Excel이 읽을 수 있는 수식이 아니어서 텍스트로 두었습니다.`,
+        `${said} in ${at} of '${sheet}' is no formula that Excel can read; it was kept as text.`,
+      );
+}
+
 export const cancelled = (): HostError => errorOf({ code: 'cancelled', what: text('멈추었습니다.', 'Stopped.'), then: NOTHING });
 
 export const unknownCell = (address: string): HostError =>

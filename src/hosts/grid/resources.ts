@@ -2,6 +2,7 @@
 import type { DataValidation, NamedRange, Workbook } from 'hucre';
 import { areaName, parseArea } from '../../sheet/a1';
 import type { FWorkbook, IWorkbookData } from './engine';
+import { isFormula } from './formula-grammar';
 import { toShown, toStored } from '../file/formulas';
 import type { SheetMoves } from '../file/moves';
 import { movedRefs } from '../file/references';
@@ -171,13 +172,15 @@ function validationXml(rule: GridRuleNow, areas: string): string {
 
 /**
  * Names that a person added, changed or deleted; absent where there are none. `isThere`: a sheet of the file still stands in the grid; the names of
- * one that does not went with it. `moved` is what moving alone has made of a formula.
+ * one that does not went with it. `moved` is what moving alone has made of a formula. `refused` is told of a name whose formula Excel cannot read: it is not
+ * saved.
  */
 export function changedNames(
   workbook: FWorkbook,
   fromFile: readonly NamedRange[],
   isThere: (scope: string) => boolean,
   moved: (formula: string) => string,
+  refused: (name: string) => void,
 ): NameChanges | undefined {
   const data = workbook.save().resources?.find((resource) => resource.name === NAMES)?.data;
   if (!data) return undefined;
@@ -185,6 +188,12 @@ export function changedNames(
   const plain = (formula: string): string => formula.replace(/^=/, '').replace(/'/g, '').toLowerCase();
   const removed: NameChanges['removed'][number][] = [];
   const set: NameChanges['set'][number][] = [];
+  const put = (name: string, scope: string | undefined, formula: string): boolean => {
+    const takes = isFormula(formula);
+    if (takes) set.push({ name, scope, formula: toStored(formula) });
+    else refused(name);
+    return takes;
+  };
   const scopeNow = (id: string | undefined): string | undefined =>
     id === undefined || id === WHOLE_WORKBOOK ? undefined : workbook.getSheetBySheetId(id)?.getSheetName();
   fromFile.forEach((range, index) => {
@@ -193,17 +202,16 @@ export function changedNames(
     if (!found) {
       if (range.scope === undefined || isThere(range.scope)) removed.push({ name: range.name, scope: range.scope });
     } else if (found.name !== undefined && found.name !== range.name) {
-      removed.push({ name: range.name, scope: range.scope });
-      set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
+      if (put(found.name, scopeNow(found.localSheetId), found.formulaOrRefString)) removed.push({ name: range.name, scope: range.scope });
     } else if (
       plain(found.formulaOrRefString) !== plain(formula) &&
       plain(found.formulaOrRefString) !== plain(moved(formula)) &&
       !/#REF!/.test(found.formulaOrRefString)
     )
-      set.push({ name: range.name, scope: range.scope, formula: toStored(found.formulaOrRefString) });
+      put(range.name, range.scope, found.formulaOrRefString);
   });
   for (const [id, found] of Object.entries(now)) {
-    if (found?.name && !/^name-\d+$/.test(id)) set.push({ name: found.name, scope: scopeNow(found.localSheetId), formula: toStored(found.formulaOrRefString) });
+    if (found?.name && !/^name-\d+$/.test(id)) put(found.name, scopeNow(found.localSheetId), found.formulaOrRefString);
   }
   return removed.length + set.length > 0 ? { removed, set } : undefined;
 }

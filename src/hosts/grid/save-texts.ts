@@ -32,9 +32,13 @@ export const S = {
     ko: `'${name}' 시트 ${places.ko}의 수식은 #으로 가리킨 범위를 쓰므로 Excel에서만 계산됩니다. 값 없이 저장했습니다.`,
     en: `The formulas in ${places.en} of sheet '${name}' rest on a range named with # and are calculated only in Excel; they were saved without values.`,
   }),
-  cannotBeRead: (name: string, places: Text): Text => ({
-    ko: `'${name}' 시트 ${places.ko}의 수식은 괄호나 따옴표가 맞지 않거나 없는 표·열을 써서 계산할 수 없습니다. 입력한 대로 오류값과 함께 저장했으니 Excel에서 열기 전에 고치십시오.`,
-    en: `The formulas in ${places.en} of sheet '${name}' cannot be calculated: a bracket or quote does not match, or they name a table or column that is not there. They were saved as typed, with their error: fix them before you open the file in Excel.`,
+  noFormulas: (name: string, places: Text): Text => ({
+    ko: `'${name}' 시트 ${places.ko}의 수식은 Excel이 읽을 수 없어(괄호·따옴표·연산자·인수가 맞지 않거나 없는 표·열을 씀) 입력한 대로 텍스트로 저장했습니다.`,
+    en: `The formulas in ${places.en} of sheet '${name}' cannot be read by Excel (brackets, quotes, operators or arguments do not fit, or they name a table or column that is not there); they were saved as text, as typed.`,
+  }),
+  noFormulaOfName: (name: string): Text => ({
+    ko: `이름 '${name}'의 참조는 Excel이 읽을 수 있는 수식이 아니어서 저장하지 않았습니다.`,
+    en: `What the name '${name}' refers to is no formula that Excel can read; it was not saved.`,
   }),
   marks: (names: readonly string[]): Text => {
     const sheets = names.map((name) => `'${name}'`).join(', ');

@@ -6,7 +6,7 @@
 import type { Workbook } from 'hucre';
 import type { Text } from '../../domain';
 import { a1, parseA1, quoteSheet } from '../../sheet/a1';
-import { isCellError, type Area, type CellValue, type CellWrite, type NewSheet } from '../../sheet/model';
+import { type Area, type CellValue, type CellWrite, type NewSheet } from '../../sheet/model';
 import { FileHost } from '../file';
 import type { SheetFilter } from '../file/filters';
 import { cellKey, keyColumn, keyRow } from '../file/formulas';
@@ -16,14 +16,16 @@ import { movedFormula, type Carried, type Restructuring } from '../file/referenc
 import type { LineShape } from '../file/shape';
 import type { StyleChange } from '../file/style-change';
 import type { Spill } from '../file/spilled';
-import { StructuredFormulas } from '../file/structured';
+import type { StructuredFormulas } from '../file/structured';
 import type { Styles } from '../file/styles';
 import { absoluteArea, FILTER_NAME, type NameChanges } from '../file/workbook-xml';
 import { HostError, type Mark } from '../port';
-import { valueOf } from './cells';
+import { formulaOf, valueOf } from './cells';
 import { baggageIn, differenceOf, type Before, type NewStyle } from './differences';
 import type { filterNow } from './filters';
 import type { FWorkbook, FWorksheet, ICellData } from './engine';
+import { asFiled, isFormula } from './formula-grammar';
+import type { Place } from './kept-as-text';
 import { worksheetOf } from './new-sheet';
 import { changedNames, changedValidations } from './resources';
 import { S } from './save-texts';
@@ -43,6 +45,8 @@ export interface Touched {
   /** The rows that filters of tables hid in the file, where they are now. */
   readonly hiddenByFilters: (sheetId: string) => readonly Area[];
   readonly tables: GridTables;
+  /** Whether Excel takes what stands in a cell for a formula. */
+  readonly isFormula: (formula: string, place: Place) => boolean;
   /** Formulas that name tables; absent where there are none. */
   readonly structured: StructuredFormulas | undefined;
   /** Filters that were changed, by sheet, as they are now. */
@@ -61,7 +65,6 @@ interface Refused {
 }
 
 const NO_MOVES = new SheetMoves();
-const NO_TABLES = new StructuredFormulas([]);
 /** So many places are named; the others are counted. */
 const NAMED = 5;
 
@@ -226,8 +229,9 @@ class Saving {
       sheet: inFile ?? (made ? worksheetOf(made) : {}),
       styles: this.before.data.styles,
       formula: inFile && elsewhere ? (formula) => movedFormula(formula, home, change) : (formula) => formula,
+      isRead: (formula) => isFormula(formula),
       saved: (formula, row, column) => {
-        const written = this.touched.structured?.written(formula, { sheetId: id, row, column }) ?? formula;
+        const written = asFiled(this.touched.structured?.written(formula, { sheetId: id, row, column }) ?? formula);
         return others ? movedFormula(written, undefined, others) : written;
       },
     };
@@ -241,12 +245,15 @@ class Saving {
       const difference = differenceOf(this.beforeOf(id, change), sheet, this.workbook, this.touched.moves.get(id) ?? NO_MOVES, this.touched.formatted.get(id));
       const name = this.names.get(id) as string;
       if (difference.looksLeft.length > 0) this.left.push(S.looks(name, places(difference.looksLeft)));
-      const unread = difference.writes.filter(({ address, formula }) => formula !== undefined && !this.canBeRead(id, address, formula));
-      if (unread.length > 0) this.left.push(S.cannotBeRead(name, places(unread.map(({ address }) => address))));
+      const unread = difference.writes.filter(({ address, formula }) => formula !== undefined && !this.isFormula(id, address));
+      if (unread.length > 0) this.left.push(S.noFormulas(name, places(unread.map(({ address }) => address))));
+      const writes = difference.writes.map((write) =>
+        unread.includes(write) ? { address: write.address, before: write.before, value: write.formula as string } : write,
+      );
       // Its formulas follow the sheets that they read, whose rows, columns and names have gone elsewhere since it was made.
       if (this.touched.ours.get(id) && !this.nameBefore.has(id)) file.openToMaker(fileId);
       const refused: Refused[] = [];
-      await this.write(file, fileId, await agreed(file, fileId, difference.writes), refused);
+      await this.write(file, fileId, await agreed(file, fileId, writes), refused);
       for (const { why, cells } of refused) this.left.push(S.cells(name, places(cells), why));
       await file.growTables(fileId, (area) => this.touched.tables.endOf(sheet.getSheet(), id, area));
       const restyled = await known.restyled(difference.styles);
@@ -269,7 +276,13 @@ class Saving {
       );
     }
     const isThere = (scope: string): boolean => Boolean(this.workbook.getSheetBySheetId(this.before.sheetIds.get(scope) ?? ''));
-    const names = changedNames(this.workbook, this.before.names, isThere, (formula) => movedFormula(formula, undefined, change));
+    const names = changedNames(
+      this.workbook,
+      this.before.names,
+      isThere,
+      (formula) => movedFormula(formula, undefined, change),
+      (name) => this.left.push(S.noFormulaOfName(name)),
+    );
     const filtered = [...inFile.keys()].flatMap((id) => {
       const now = this.touched.filters.get(id);
       return now === undefined || now === 'unread' || this.before.strangeFilters.has(id) ? [] : [[this.names.get(id) as string, now.filter] as const];
@@ -277,11 +290,12 @@ class Saving {
     if (names || filtered.length > 0) file.rename(withFilterNames(names ?? { removed: [], set: [] }, filtered));
   }
 
-  private canBeRead(sheetId: string, address: string, formula: string): boolean {
+  private isFormula(sheetId: string, address: string): boolean {
     const place = parseA1(address);
-    const value = place && valueOf(this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(place.row, place.column));
-    // What has a result was read.
-    return !isCellError(value ?? null) || !place || (this.touched.structured ?? NO_TABLES).canBeRead(formula, { sheetId, ...place });
+    const sheet = place ? this.workbook.getSheetBySheetId(sheetId) : null;
+    if (!place || !sheet) return true;
+    const shown = formulaOf(sheet, sheet.getSheet().getCellRaw(place.row, place.column), place.row, place.column);
+    return shown === undefined || this.touched.isFormula(shown, { sheetId, ...place });
   }
 
   /** The filter of a sheet where it was changed, and which rows it hides and no longer hides. */

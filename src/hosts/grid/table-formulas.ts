@@ -5,6 +5,7 @@
 import { cellKey } from '../file/formulas';
 import type { StructuredFormulas } from '../file/structured';
 import type { Grid } from './engine';
+import { asCalculated } from './formula-grammar';
 
 interface Tree {
   formula: string;
@@ -67,6 +68,7 @@ export function calculateTables(grid: Grid, formulas: (unitId: string) => Struct
       tree.formula = formula;
       named.add(tree);
     }
+    tree.formula = asCalculated(tree.formula, { row });
     return tree;
   };
   generator._includeTree = (tree, node) => {

@@ -1,5 +1,6 @@
 /** Formulas that name tables of Excel are calculated, after edits, moves and growth too, and saved as they were written. */
 import { afterEach, expect, it } from 'vitest';
+import type { Text } from '../../../src/domain';
 import { FileHost } from '../../../src/hosts/file';
 import { partsOf, rawWorkbook, worksheet, zipOf } from '../../lib/xlsx-of';
 import { openGrid, redo, takeBack, type OpenGrid } from './bench';
@@ -131,23 +132,22 @@ it('one with a bracket that does not end makes no other one wrong', async () => 
   expect(await shown('A1', '계')).toEqual([[9603]]);
 });
 
-it.each([
-  ['=지출표[소계', '#NAME?'],
-  ['=SUM(지출표[없는열])', '#REF!'],
-  ['=SUM(지출표[소계)', '#NAME?'],
-  ['=SUM(지출표[[소계]', '#VALUE!'],
-  ['=없는표[소계]', '#NAME?'],
-])('%s is saved as it was typed, with the error that is shown, and told', async (formula, error) => {
-  grid = await openGrid(file());
-  sheet().getRange('G1').setValue({ f: formula });
-  sheet().getRange('G2').setValue({ f: '=1/0' });
-  sheet().getRange('G3').setValue({ f: '=SUM(지출표[소계])' });
-  expect(await shown('G1')).toEqual([[error]]);
-  expect(await saved('G1')).toEqual([{ error }, formula]);
-  expect(grid.document.left).toEqual([
-    expect.objectContaining({ ko: expect.stringContaining('G1의 수식은') as string, en: expect.stringContaining('in G1 of') as string }),
-  ]);
-});
+it.each(['=지출표[소계', '=SUM(지출표[없는열])', '=SUM(지출표[소계)', '=SUM(지출표[[소계]', '=없는표[소계]'])(
+  '%s is no formula: it stays as text in the grid and in the file, and the next formulas go on',
+  async (formula) => {
+    grid = await openGrid(file());
+    const told: Text[] = [];
+    grid.document.onRefused = (why) => void told.push(why);
+    sheet().getRange('G1').setValue({ f: formula });
+    sheet().getRange('G2').setValue({ f: '=1/0' });
+    sheet().getRange('G3').setValue({ f: '=SUM(지출표[소계])' });
+    expect(await shown('G1')).toEqual([[formula]]);
+    expect(await saved('G1')).toEqual([formula, undefined]);
+    expect(told).toEqual([expect.objectContaining({ ko: expect.stringContaining('G1의') as string, en: expect.stringContaining('in G1 of') as string })]);
+    expect(grid.document.left).toEqual([]);
+    expect(await saved('G3')).toEqual([903, '=SUM(지출표[소계])']);
+  },
+);
 
 it('a row that the grid could not fill down is told', async () => {
   grid = await openGrid(file({ calculated: CALCULATED }));
