@@ -18,6 +18,7 @@ import { refused } from './errors';
 import { unlockedCells } from './framed-cells';
 import { guard } from './guard';
 import type { GridHost } from './host';
+import { hasSheets } from './formula-grammar';
 import { formulaTest, keepAsText, type Place } from './kept-as-text';
 import { Journal, type Change, type KeptChanges, type KeptState } from './journal';
 import { keepLocks } from './kept-locks';
@@ -177,7 +178,18 @@ export class GridDocument {
       this.formulasOfFile ??= new Set([...(this.original?.formulas.values() ?? [])].flatMap((own) => [...own.values()].map(toShown)));
       return this.formulasOfFile.has(formula);
     },
-    hasTables: (formula: string, place: Place): boolean => !formula.includes('[') || (this.structured() ?? NO_TABLES).hasTables(formula, place),
+    hasNamed: (formula: string, place: Place): boolean => {
+      const names = new Set(
+        formula.includes('!')
+          ? this.grid.api
+              .getActiveWorkbook()
+              ?.getSheets()
+              .map((sheet) => sheet.getSheetName().toLowerCase())
+          : [],
+      );
+      if (!hasSheets(formula, (name) => names.has(name))) return false;
+      return !formula.includes('[') || (this.structured() ?? NO_TABLES).hasTables(formula, place);
+    },
   };
 
   private followFormats(sheetId: string, cells: NonNullable<Moving['cellValue']>, unasked: boolean): void {

@@ -2,7 +2,20 @@
  * What Excel takes for a formula. A workbook with an `<f>` that does not parse is called damaged by Excel, which takes its formulas out: nothing goes into
  * one that has not passed here. The grid's own reading is made for what is half typed, and lets pass much that is none.
  */
-import { isArrayNode, isCallNode, isOperator, isReference, isUnaryNode, isWhitespace, parse, tokenize, type AstExpression, type Identifier, type Token } from '@borgar/fx/xlsx';
+import {
+  isArrayNode,
+  isCallNode,
+  isFunction,
+  isOperator,
+  isReference,
+  isUnaryNode,
+  isWhitespace,
+  parse,
+  tokenize,
+  type AstExpression,
+  type Identifier,
+  type Token,
+} from '@borgar/fx/xlsx';
 import { quoteSheet } from '../../sheet/a1';
 
 /** How many arguments a function takes at least and at most; undefined where that is not known. */
@@ -74,10 +87,54 @@ export function isFormula(formula: string, argumentsOf: ArgumentsOf = () => unde
       .filter((token, at, all) => !isFilled(token, at, all))
       .filter((token, at, all) => !isSpacing(token, at, all));
     if (!tokens.every(isPlain)) return false;
+    // The library lets a comma be left out between arguments: each of them has to stand by itself. It writes into what it is given.
+    for (const given of argumentsIn(tokens)) parse(given.map((token) => ({ ...token })));
     return isWhole(parse(tokens), argumentsOf);
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether the sheets that a formula names are there. A workbook that is named by a number came with the file; one that is named by its name has no place in
+ * ours.
+ * @param isThere asked for the name of a sheet, in small letters
+ */
+export function hasSheets(formula: string, isThere: (name: string) => boolean): boolean {
+  if (!formula.includes('!')) return true;
+  return piecesOf(formula).every(({ type, value }) => {
+    if (!SPREAD.test(type)) return true;
+    const name = type === 'context_quote' ? value.slice(1, -1).replaceAll("''", "'") : value;
+    return /^\[\d+\]/.test(name) || (!name.includes('[') && name.toLowerCase().split(':').every(isThere));
+  });
+}
+
+/** What is given to each of the functions, apart from what is left out. */
+function argumentsIn(tokens: readonly Token[]): readonly Token[][] {
+  const found: Token[][] = [];
+  const open: { readonly isCall: boolean; given: Token[] }[] = [];
+  const end = (): void => {
+    const { isCall, given } = open.at(-1) ?? { isCall: false, given: [] };
+    if (isCall && given.some((token) => !isWhitespace(token))) found.push(given);
+  };
+  tokens.forEach((token, at) => {
+    const { value } = token;
+    const before = tokens[at - 1];
+    const opens = isOperator(token) && /^[({]$/.test(value);
+    const closes = isOperator(token) && /^[)}]$/.test(value);
+    if (closes) {
+      end();
+      open.pop();
+    }
+    const inner = open.at(-1);
+    const isBetween = inner?.isCall === true && isOperator(token) && value === ',';
+    if (isBetween) end();
+    for (const one of open)
+      if (isBetween && one === inner) one.given = [];
+      else one.given.push(token);
+    if (opens) open.push({ isCall: value === '(' && before !== undefined && (isFunction(before) || isReference(before) || before.value === ')'), given: [] });
+  });
+  return found;
 }
 
 /** A blank beside an operator joins nothing. */

@@ -38,13 +38,13 @@ const MOST_SEEN = 5000;
 interface Asked {
   /** Formulas that came with the file are what they are. */
   readonly isOfFile: (formula: string) => boolean;
-  /** Whether the tables and columns that a formula names are there. */
-  readonly hasTables: (formula: string, place: Place) => boolean;
+  /** Whether the sheets, tables and columns that a formula names are there. */
+  readonly hasNamed: (formula: string, place: Place) => boolean;
   readonly told: (why: Text) => void;
 }
 
 /** Whether something is taken for a formula in a cell. */
-export function formulaTest(grid: Grid, { isOfFile, hasTables }: Pick<Asked, 'hasTables' | 'isOfFile'>): (formula: string, place: Place) => boolean {
+export function formulaTest(grid: Grid, { isOfFile, hasNamed }: Pick<Asked, 'hasNamed' | 'isOfFile'>): (formula: string, place: Place) => boolean {
   const known = argumentsOf(grid);
   /** Of formulas that differ in their numbers alone one is looked at: those of a column do. */
   const seen = new Map<string, boolean>();
@@ -57,7 +57,7 @@ export function formulaTest(grid: Grid, { isOfFile, hasTables }: Pick<Asked, 'ha
     }
     return found;
   };
-  return (formula, place) => (isOne(formula) && hasTables(formula, place)) || isOfFile(formula);
+  return (formula, place) => (isOne(formula) && hasNamed(formula, place)) || isOfFile(formula);
 }
 
 export function keepAsText(grid: Grid, asked: Asked): void {

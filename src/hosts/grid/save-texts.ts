@@ -33,8 +33,8 @@ export const S = {
     en: `The formulas in ${places.en} of sheet '${name}' rest on a range named with # and are calculated only in Excel; they were saved without values.`,
   }),
   noFormulas: (name: string, places: Text): Text => ({
-    ko: `'${name}' 시트 ${places.ko}의 수식은 Excel이 읽을 수 없어(괄호·따옴표·연산자·인수가 맞지 않거나 없는 표·열을 씀) 입력한 대로 텍스트로 저장했습니다.`,
-    en: `The formulas in ${places.en} of sheet '${name}' cannot be read by Excel (brackets, quotes, operators or arguments do not fit, or they name a table or column that is not there); they were saved as text, as typed.`,
+    ko: `'${name}' 시트 ${places.ko}의 수식은 Excel이 읽을 수 없어(괄호·따옴표·연산자·인수가 맞지 않거나 없는 시트·표·열을 씀) 입력한 대로 텍스트로 저장했습니다.`,
+    en: `The formulas in ${places.en} of sheet '${name}' cannot be read by Excel (brackets, quotes, operators or arguments do not fit, or they name a sheet, table or column that is not there); they were saved as text, as typed.`,
   }),
   noFormulaOfName: (name: string): Text => ({
     ko: `이름 '${name}'의 참조는 Excel이 읽을 수 있는 수식이 아니어서 저장하지 않았습니다.`,

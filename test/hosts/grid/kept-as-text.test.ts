@@ -40,18 +40,31 @@ const saved = async (at: string): Promise<string> => {
 };
 
 describe('typed', () => {
-  it.each(['=1+', '=SUM((', '="abc', '=F4+*F5', '=)', '=F4&', '=[@금액]', '=없는표[금액]', '=SUM(F4;F5)', '=ROUND(A1)', '=IF()', '={1,2;3}', '=A1 5'])(
-    '%s stays as text and is told',
-    async (written) => {
-      await start();
-      await type('F1', written);
-      expect(await shown('F1')).toBe(written);
-      expect(told.join()).toContain('F1');
-      const cell = await saved('F1');
-      expect(cell).not.toContain('<f');
-      expect(open.document.left).toEqual([]);
-    },
-  );
+  it.each([
+    '=1+',
+    '=SUM((',
+    '="abc',
+    '=F4+*F5',
+    '=)',
+    '=F4&',
+    '=[@금액]',
+    '=없는표[금액]',
+    '=SUM(F4;F5)',
+    '=ROUND(A1)',
+    '=IF()',
+    '={1,2;3}',
+    '=A1 5',
+    '=없는시트!A1',
+    "='[다른 책.xlsx]원장'!A1",
+  ])('%s stays as text and is told', async (written) => {
+    await start();
+    await type('F1', written);
+    expect(await shown('F1')).toBe(written);
+    expect(told.join()).toContain('F1');
+    const cell = await saved('F1');
+    expect(cell).not.toContain('<f');
+    expect(open.document.left).toEqual([]);
+  });
 
   it.each<[written: string, value: unknown, stored: string]>([
     ['=10%%', 0.001, '<f>10%%</f>'],
@@ -59,6 +72,7 @@ describe('typed', () => {
     ['=@A1', 10, '<f>A1</f>'],
     ['=@A1:A2', 10, '<f>A1:A2</f>'],
     ['=@A1:A2*2', 20, '<f>_xlfn.SINGLE(A1:A2)*2</f>'],
+    ['=원장!A1', 10, '<f>원장!A1</f>'],
     ['=-+1', -1, '<f>-+1</f>'],
     ['=SUM({1,2;3,4})', 10, '<f>SUM({1,2;3,4})</f>'],
     ['=IF(,1,2)', 2, '<f>IF(,1,2)</f>'],
@@ -86,6 +100,16 @@ describe('typed', () => {
     expect(await shown('F1')).toBe('=1+');
     expect(await saved('F2')).toContain('<f>A1*2</f>');
   });
+});
+
+it('what came into a cell by another way is written as text, and said with its place', async () => {
+  await start();
+  sheet().getSheet().getCellMatrix().setValue(4, 5, { f: '=1+' });
+  expect(await saved('F5')).not.toContain('<f');
+  expect(await saved('F5')).toContain('=1+');
+  expect(open.document.left).toEqual([
+    expect.objectContaining({ ko: expect.stringContaining("'원장' 시트 F5의 수식은") as string, en: expect.stringContaining('in F5 of') as string }),
+  ]);
 });
 
 describe('of the file', () => {
