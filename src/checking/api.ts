@@ -216,6 +216,14 @@ export interface CheckSession {
   patch(part: SheetBlock): WorkbookCheck;
   removeSheet(sheetId: string): WorkbookCheck;
   configure(options: CheckOptions): WorkbookCheck;
+  /**
+   * The same four, stopping between their steps so that a page can breathe. Until the last of them nothing else may be changed, and the result is that
+   * before the change.
+   */
+  setSheetInSteps(block: SheetBlock): Generator<void, WorkbookCheck>;
+  patchInSteps(part: SheetBlock): Generator<void, WorkbookCheck>;
+  removeSheetInSteps(sheetId: string): Generator<void, WorkbookCheck>;
+  configureInSteps(options: CheckOptions): Generator<void, WorkbookCheck>;
   /** What a person said of a sheet, with the columns where they stand now. */
   correctionsOf(sheet: string): Corrections;
   /** The same as it is to be kept: with the headings by which the columns are found again after they have moved. */

@@ -56,7 +56,7 @@ import { applicantIn } from '../reading/applicant';
 import { readFacts, readQuarterSales, type QuarterSales, type ReadFacts, type UnreadFact } from '../reading/facts';
 import { TableFinder, type FoundTable } from '../reading/find-table';
 import { Grid } from '../reading/grid';
-import { legendIn, legendInSteps, mergedLegends, type Legend } from '../reading/legend';
+import { legendInSteps, mergedLegends, type Legend } from '../reading/legend';
 import { unheaded } from './unheaded';
 import { looseCosts, type LooseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
@@ -163,12 +163,18 @@ class Session implements CheckSession {
     }
     yield* this.learnInSteps();
     for (const state of this.sheets.values()) yield* this.startInSteps(state);
+    yield* this.checkSheets();
+  }
+
+  /** The findings of all sheets, made before they are asked for; what was found before is the answer until then. */
+  private *checkSheets(): Generator<void, void> {
     const ledgers = this.ledgerTables();
     for (const rule of WORKBOOK_RULES) if (rule.gather) yield* rule.gather(ledgers);
     for (const state of this.sheets.values()) {
       yield;
       this.checkSheet(state);
     }
+    this.current = undefined;
   }
 
   get result(): WorkbookCheck {
@@ -176,44 +182,89 @@ class Session implements CheckSession {
     return this.current;
   }
 
+  /** What is being changed in steps. */
+  private underWay: Generator<void, WorkbookCheck> | undefined;
+
+  /** A change in steps; one that was left in the middle is ended first. */
+  private *alone(change: Generator<void, WorkbookCheck>): Generator<void, WorkbookCheck> {
+    const left = this.underWay;
+    this.underWay = change;
+    if (left) atOnce(left);
+    while (change.next().done !== true) yield;
+    if (this.underWay === change) this.underWay = undefined;
+    return this.result;
+  }
+
   setSheet(block: SheetBlock): WorkbookCheck {
+    return atOnce(this.setSheetInSteps(block));
+  }
+
+  setSheetInSteps(block: SheetBlock): Generator<void, WorkbookCheck> {
+    return this.alone(this.putSheet(block));
+  }
+
+  private *putSheet(block: SheetBlock): Generator<void, WorkbookCheck> {
     const before = this.known();
-    this.legends.set(block.sheetId, legendIn(block, this.edition));
-    if (this.mergeLegends()) this.understandAll(block.sheetId);
-    const state = this.understand(block);
+    this.legends.set(block.sheetId, yield* legendInSteps(block, this.edition));
+    if (this.mergeLegends()) yield* this.understandAll(block.sheetId);
+    const state = yield* this.understandInSteps(block);
     this.sheets.set(block.sheetId, state);
-    this.refresh(before, state);
+    yield* this.refresh(before, state);
     return this.result;
   }
 
   removeSheet(sheetId: string): WorkbookCheck {
+    return atOnce(this.removeSheetInSteps(sheetId));
+  }
+
+  removeSheetInSteps(sheetId: string): Generator<void, WorkbookCheck> {
+    return this.alone(this.takeSheet(sheetId));
+  }
+
+  private *takeSheet(sheetId: string): Generator<void, WorkbookCheck> {
     const before = this.known();
     this.legends.delete(sheetId);
-    if (this.mergeLegends()) this.understandAll(sheetId);
-    if (this.sheets.delete(sheetId)) this.refresh(before);
+    if (this.mergeLegends()) yield* this.understandAll(sheetId);
+    if (this.sheets.delete(sheetId)) yield* this.refresh(before);
     return this.result;
   }
 
   configure(options: CheckOptions): WorkbookCheck {
+    return atOnce(this.configureInSteps(options));
+  }
+
+  configureInSteps(options: CheckOptions): Generator<void, WorkbookCheck> {
+    return this.alone(this.takeOptions(options));
+  }
+
+  private *takeOptions(options: CheckOptions): Generator<void, WorkbookCheck> {
     const correctionsChanged = JSON.stringify(options.corrections ?? {}) !== JSON.stringify(this.options.corrections ?? {});
     const before = this.known();
     this.options = options;
     if (correctionsChanged) {
-      for (const [id, state] of this.sheets) this.sheets.set(id, this.understand(state.open.block));
-      this.learnAnew();
-      for (const state of this.sheets.values()) this.start(state);
-      this.current = undefined;
-      return this.result;
+      yield* this.understandAll();
+      yield* this.learnInSteps();
+      for (const state of this.sheets.values()) yield* this.startInSteps(state);
+      yield* this.checkSheets();
+    } else {
+      // Decisions decide what is shown, not what is found.
+      for (const state of this.sheets.values()) delete state.checks;
+      yield* this.refresh(before, 'facts alone');
     }
-    this.refresh(before, 'facts alone');
-    // Decisions decide what is shown, not what is found.
-    for (const state of this.sheets.values()) delete state.checks;
     return this.result;
   }
 
   patch(part: SheetBlock): WorkbookCheck {
+    return atOnce(this.patchInSteps(part));
+  }
+
+  patchInSteps(part: SheetBlock): Generator<void, WorkbookCheck> {
+    return this.alone(this.takePart(part));
+  }
+
+  private *takePart(part: SheetBlock): Generator<void, WorkbookCheck> {
     const state = this.sheets.get(part.sheetId);
-    if (!state) return this.setSheet(part);
+    if (!state) return yield* this.putSheet(part);
     const { engine } = state;
     const bottom = part.top + part.values.length - 1;
     const inside = engine && state.open.covers(part) && part.top >= engine.table.understanding.firstRow && bottom <= engine.table.understanding.lastRow;
@@ -222,10 +273,10 @@ class Session implements CheckSession {
     state.open.apply(part);
     if (state.seen) for (let row = part.top; row <= bottom; row += 1) state.seen.forget(row);
     if (!alone || this.mayRepeat(engine.table) || engine.table.understanding.kind === 'statement' || part.values.length > MANY_ROWS)
-      return this.setSheet(state.open.block);
+      return yield* this.putSheet(state.open.block);
     // An edit may change what is understood of the sheet: the columns by what they hold, where the table ends.
     const understood = (isolated && isIsolatedEdit(engine.table, part.top, bottom)) || sameFound(this.findAgain(state, engine.table.grid), state.found);
-    if (!understood || !engine.recheck(state.open.rowsOf(part))) return this.setSheet(state.open.block);
+    if (!understood || !engine.recheck(state.open.rowsOf(part))) return yield* this.putSheet(state.open.block);
     delete state.checks;
     delete state.unread;
     this.current = undefined;
@@ -335,10 +386,6 @@ class Session implements CheckSession {
     const finder = new TableFinder(grid, this.edition, corrections, state.seen?.areOf(grid, this.edition) === true ? state.seen : undefined);
     state.seen = finder.seen;
     return finder.find();
-  }
-
-  private understand(block: SheetBlock): SheetState {
-    return atOnce(this.understandInSteps(block));
   }
 
   private *understandInSteps(block: SheetBlock): Generator<void, SheetState> {
@@ -463,11 +510,11 @@ class Session implements CheckSession {
     ]);
   }
 
-  private refresh(before: string, fresh?: SheetState | 'facts alone'): void {
-    this.learnAnew(fresh !== 'facts alone');
+  private *refresh(before: string, fresh?: SheetState | 'facts alone'): Generator<void, void> {
+    yield* this.learnInSteps(fresh !== 'facts alone');
     const changed = this.known() !== before;
-    for (const state of this.sheets.values()) if (changed || state === fresh) this.start(state);
-    this.current = undefined;
+    for (const state of this.sheets.values()) if (changed || state === fresh) yield* this.startInSteps(state);
+    yield* this.checkSheets();
   }
 
   /** The edition by whose lines the sheets are read: the one that decides, where it holds a cost statement. */
@@ -476,10 +523,6 @@ class Session implements CheckSession {
   }
 
   /** Learns what the sheets tell. Where that moves the application under another edition, they are read anew by its lines. */
-  private learnAnew(sheetsChanged = true): void {
-    atOnce(this.learnInSteps(sheetsChanged));
-  }
-
   private *learnInSteps(sheetsChanged = true): Generator<void, void> {
     const before = this.edition;
     yield* this.learn(sheetsChanged);
@@ -497,8 +540,8 @@ class Session implements CheckSession {
     yield* this.learn();
   }
 
-  private understandAll(but?: string): void {
-    for (const [id, state] of this.sheets) if (id !== but) this.sheets.set(id, this.understand(state.open.block));
+  private *understandAll(but?: string): Generator<void, void> {
+    for (const [id, state] of this.sheets) if (id !== but) this.sheets.set(id, yield* this.understandInSteps(state.open.block));
   }
 
   /** True where names mean something else than before. */
@@ -653,10 +696,6 @@ class Session implements CheckSession {
     if (!(total >= 0 && total <= Number.MAX_SAFE_INTEGER)) return;
     this.facts = { ...this.facts, sales: total };
     this.factSources = [...this.factSources, { fact: 'sales', from: 'sheet', where: cells[0]?.cell as string }];
-  }
-
-  private start(state: SheetState): void {
-    atOnce(this.startInSteps(state));
   }
 
   private *startInSteps(state: SheetState): Generator<void, void> {
@@ -1030,7 +1069,7 @@ class Session implements CheckSession {
         else this.inWon.delete(understanding);
         isOther = true;
       });
-      if (isOther) this.start(state);
+      if (isOther) atOnce(this.startInSteps(state));
     }
   }
 

@@ -91,13 +91,14 @@ export class TableFinder {
     const best = candidates[0];
     if (best) {
       for (const one of candidates.slice(0, 3)) {
-        const complete = one === best || (one.columns.category !== undefined && one.columns.book !== undefined) ? this.complete(one) : undefined;
+        const complete = one === best || (one.columns.category !== undefined && one.columns.book !== undefined) ? yield* this.complete(one) : undefined;
         if (complete) return complete;
       }
     }
     const told = toldHead(this.on);
     if (told !== undefined) return yield* new TableFinder(this.on.grid, this.on.edition, { ...this.on.corrections, headerRow: told }).findInSteps();
-    const raw = candidates.slice(0, 3).reduce<Extract<FoundTable, { found: true }> | undefined>((known, one) => known ?? this.completeRaw(one), undefined);
+    let raw: Extract<FoundTable, { found: true }> | undefined;
+    for (const one of candidates.slice(0, 3)) raw ??= yield* this.completeRaw(one);
     const missing: ColumnRole[] = best ? (['category', 'book'] as const).filter((role) => best.columns[role] === undefined) : ['category', 'book'];
     // Both are there, and the amounts are none of won.
     if (missing.length === 0) missing.push('book');
@@ -119,10 +120,12 @@ export class TableFinder {
     const sum = across.lines.length > 1 ? sumOfLines(this.on, across) : undefined;
     const tables = across.lines.map(({ column, category, account, party }, place) => {
       const more: More = { ...(dates ? { dates } : {}), ...(noYear ? { noYear } : {}), ...(place === 0 && sum ? { sums: [sum] } : {}) };
-      const found = this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
-        categoryFrom: 'sheet',
-        categoryOfAll: category,
-      });
+      const found = atOnce(
+        this.understood({ ...candidate, columns, more }, 'ledger', { ...columns, book: column }, across.row + 1, {
+          categoryFrom: 'sheet',
+          categoryOfAll: category,
+        }),
+      );
       const named = account === undefined || account === '' ? {} : { accountOfAll: account };
       const paid = party === undefined ? {} : { partyOfAll: party };
       return { ...found, understanding: { ...found.understanding, ...named, ...paid, sparse: true, ...(place === 0 ? {} : { part: place + 1 }) } };
@@ -132,7 +135,7 @@ export class TableFinder {
     return tables.map((found) => ({ ...found, understanding: { ...found.understanding, lastRow } }));
   }
 
-  private complete(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {
+  private *complete(candidate: HeaderCandidate): Generator<void, Extract<FoundTable, { found: true }> | undefined> {
     const { rows } = candidate;
     const columns = { ...candidate.columns };
     const head = rows[rows.length - 1] as number;
@@ -153,11 +156,11 @@ export class TableFinder {
     if (kind === 'ledger' && this.isAbroad(columns, rows, firstRow)) return undefined;
     if (kind === 'ledger' && this.on.corrections.headerRow === undefined && !candidate.more.parts && !derived && !holdsRows(this.on, columns, firstRow, rows))
       return undefined;
-    return this.understood(candidate, kind, columns, firstRow, from);
+    return yield* this.understood(candidate, kind, columns, firstRow, from);
   }
 
   /** A ledger whose categories nobody has written yet. */
-  private completeRaw(candidate: HeaderCandidate): Extract<FoundTable, { found: true }> | undefined {
+  private *completeRaw(candidate: HeaderCandidate): Generator<void, Extract<FoundTable, { found: true }> | undefined> {
     const { category: _category, ...columns } = candidate.columns;
     const { book, date } = columns;
     if (book === undefined || date === undefined || (columns.account === undefined && columns.text === undefined && columns.party === undefined))
@@ -169,7 +172,7 @@ export class TableFinder {
     if (this.isAbroad(columns, candidate.rows, firstRow)) return undefined;
     const dated = rows.filter((row) => !isBlank(this.on.grid.at(row, date)));
     if (dated.length < FEW_ROWS || (candidate.more.dates === undefined && fit(this.on, 'date', date, firstRow) <= 0)) return undefined;
-    return this.understood(candidate, 'ledger', columns, firstRow, {});
+    return yield* this.understood(candidate, 'ledger', columns, firstRow, {});
   }
 
   /** All amounts are said to be in another currency, and nobody said otherwise: they are no won, and cannot be added up as such. */
@@ -201,13 +204,13 @@ export class TableFinder {
     return conversionOf(heads, this.on.sampled(firstRow), (row, column) => grid.own(row, column));
   }
 
-  private understood(
+  private *understood(
     candidate: HeaderCandidate,
     kind: SheetKind,
     columns: Partial<Record<ColumnRole, number>>,
     firstRow: number,
     from: Pick<Understanding, 'categoryFrom' | 'categoryOfAll'>,
-  ): Extract<FoundTable, { found: true }> {
+  ): Generator<void, Extract<FoundTable, { found: true }>> {
     const { rows, more } = candidate;
     // `공급가액 | 부가세 | 합계`: without an adjustment a sum beside the amount is no 소계.
     const headOf = (column: number | undefined): string => (column === undefined ? '' : rows.map((row) => cellText(this.on.grid.at(row, column))).join(''));
@@ -233,7 +236,7 @@ export class TableFinder {
     const said = likelyUnit(this.on, units, columns.book, firstRow, shownIn) ?? (thousands ? 1_000 : 1);
     const unit = this.on.corrections.unit ?? unitOfValues(said, shownIn);
     // The lines of a statement are known by their labels: its sections may have totals of their own.
-    let lastRow = kind === 'statement' ? this.on.grid.bottom : lastRowOf(this.on, rows, columns, firstRow, more.dates?.day, more.parts);
+    let lastRow = kind === 'statement' ? this.on.grid.bottom : yield* lastRowOf(this.on, rows, columns, firstRow, more.dates?.day, more.parts);
     while (lastRow > firstRow && this.on.isEmptyRow(lastRow)) lastRow -= 1;
     const groupSum = kind === 'ledger' && !more.added ? groupSumOf(this.on, columns, rows, firstRow, lastRow) : undefined;
     // 소계 once a group is none of the row.

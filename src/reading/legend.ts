@@ -1,5 +1,4 @@
 /** Legends of a workbook: abbreviations and codes of the firm with the line of 별표 3 that each stands for. */
-import { atOnce } from '../domain';
 import type { Edition } from '../law/types';
 import { readCategory } from '../rules';
 import type { CellValue, SheetBlock } from '../sheet/model';
@@ -54,10 +53,7 @@ class Names {
   }
 }
 
-/** The legend that stands in a sheet, in cells beside one another or in lines of pairs. */
-export const legendIn = (block: SheetBlock, edition: Edition): Legend => atOnce(legendInSteps(block, edition));
-
-/** The same, stopping between its steps, so that a page can breathe. */
+/** The legend that stands in a sheet, in cells beside one another or in lines of pairs. It stops between its steps, so that a page can breathe. */
 export function* legendInSteps(block: SheetBlock, edition: Edition): Generator<void, Legend> {
   if (!edition.costStatement.available) return {};
   const grid = new Grid(block);

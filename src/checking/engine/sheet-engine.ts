@@ -1,3 +1,4 @@
+import { atOnce } from '../../domain';
 import { cover, type Finding } from '../findings';
 import { causeOf, share } from './across-tables';
 import { tellApart } from './same-difference';
@@ -110,7 +111,7 @@ export class SheetEngine {
       for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
     }
     yield;
-    this.checkTable();
+    yield* this.checkTable();
   }
 
   /** Rows from one place up to another, apart from the steps: a function of its own is compiled as soon as it is worth it. */
@@ -157,7 +158,7 @@ export class SheetEngine {
       const all = dataRows !== this.table.dataRows && group.rules.some((rule) => rule.countsRows);
       for (const key of all ? [...group.members.keys(), ...(touched[index] as Set<GroupKey>)] : (touched[index] as Set<GroupKey>)) this.checkGroup(group, key);
     });
-    this.checkTable();
+    atOnce(this.checkTable());
     return true;
   }
 
@@ -247,9 +248,12 @@ export class SheetEngine {
     else group.found.delete(key);
   }
 
-  private checkTable(): void {
+  private *checkTable(): Generator<void, void> {
     const located: Located[] = [];
-    for (const rule of this.tableRules) for (const hit of list(rule.check(this.table, this.context))) located.push(this.located(rule, hit));
+    for (const rule of this.tableRules) {
+      for (const hit of list(rule.check(this.table, this.context))) located.push(this.located(rule, hit));
+      yield;
+    }
     this.change(this.byTable, located);
     this.byTable = located;
   }

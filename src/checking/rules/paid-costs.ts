@@ -60,7 +60,7 @@ export class PaidCosts {
   static of(ledgers: readonly Table[]): PaidCosts {
     const first = ledgers[0] as Table;
     const kept = KEPT.get(first);
-    if (kept && kept.ledgers.length === ledgers.length && kept.ledgers.every((table, at) => table === ledgers[at])) return kept.update();
+    if (kept?.isOf(ledgers) === true) return kept.update();
     atOnce(PaidCosts.inSteps(ledgers));
     return KEPT.get(first) as PaidCosts;
   }
@@ -68,7 +68,7 @@ export class PaidCosts {
   /** Makes known what these ledgers hold. It stops between its steps, so that a page can breathe. */
   static *inSteps(ledgers: readonly Table[]): Generator<void, void> {
     const [first] = ledgers;
-    if (!first) return;
+    if (!first || KEPT.get(first)?.isOf(ledgers) === true) return;
     const made = new PaidCosts([...ledgers]);
     yield* made.gather();
     KEPT.set(first, made);
@@ -85,6 +85,10 @@ export class PaidCosts {
     this.seen = ledgers.map(({ rereads }) => rereads.length);
     for (const table of ledgers)
       this.defaults.set(table, ledgers.length > 1 ? (sideOf(table.understanding.headings?.book ?? '') ?? sideOf(table.understanding.sheet)) : undefined);
+  }
+
+  private isOf(ledgers: readonly Table[]): boolean {
+    return this.ledgers.length === ledgers.length && this.ledgers.every((table, at) => table === ledgers[at]);
   }
 
   private *gather(): Generator<void, void> {

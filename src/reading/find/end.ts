@@ -13,24 +13,28 @@ import { isAmountLike, isAnyDate } from './sheet-view';
 /** What people write below the total that is no cost. */
 const BESIDE_COST = /매출|비율|점유|기준|차이|검증|확인|ratio|sales|revenue|check|difference|%/i;
 
+/** So many rows are looked at without a stop. */
+const STEP = 8_192;
+
 /**
  * What follows a total and holds no more rows of this table ends it: a summary, another table, notes. A section that goes on below
- * its total (a title, the header once more, then rows) does not.
+ * its total (a title, the header once more, then rows) does not. It stops between its steps, so that a page can breathe.
  */
-export function lastRowOf(
+export function* lastRowOf(
   on: SheetView,
   headerRows: readonly number[],
   columns: Partial<Record<ColumnRole, number>>,
   firstRow: number,
   day: number | undefined,
   parts?: readonly number[],
-): number {
+): Generator<void, number> {
   const book = columns.book as number;
   const category = columns.category ?? -1;
   let total = false;
   let blank = false;
   let seen = false;
   for (let row = firstRow; row <= on.grid.bottom; row += 1) {
+    if ((row - firstRow) % STEP === STEP - 1) yield;
     const amount = on.grid.own(row, book);
     seen ||= isAmountLike(amount);
     const plain = (on.isCode(on.grid.own(row, category)) || saysPart(on, row, parts)) && isAmountLike(amount);

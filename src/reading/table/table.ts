@@ -95,7 +95,7 @@ const CARRIED_IN = ['text', 'party', 'account'] as const;
 const FAR = 500;
 
 /** So many rows are read without a stop. */
-const STEP = 4_096;
+const STEP = 2_048;
 
 type Formulas = ReadonlyMap<number, string> | undefined;
 

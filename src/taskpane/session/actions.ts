@@ -441,10 +441,10 @@ export class Actions {
     if (!info) return { sheet, others: [] };
     const { id } = info;
     try {
-      this.controller.setReview(await this.host.read(id, { signal, quiet: true }));
+      await this.controller.setReview(await this.host.read(id, { signal, quiet: true }));
       // Where there was none, another one may have been made at the same moment.
       const beside = there ? [] : (await this.host.sheets()).filter((one) => isReviewSheet(one.name) && one.id !== id);
-      for (const one of beside) this.controller.setReview(await this.host.read(one.id, { signal, quiet: true }));
+      for (const one of beside) await this.controller.setReview(await this.host.read(one.id, { signal, quiet: true }));
     } catch {
       // It is written: the sheet is read with the next look.
       this.controller.noteWritten({ sheetId: id, area: 'all' });

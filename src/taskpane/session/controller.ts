@@ -25,6 +25,7 @@ import { isReviewBlock, readReviews, rowsByKey, unreadRecord, type Review, type 
 import { marksOf } from './marks';
 import { mergeCorrections, mergeFacts, mergeItemNames, type BySheet } from './merge';
 import { Changes, type Change } from './changes';
+import { inSlices } from './slices';
 import {
   CORRECTIONS_KEY,
   FACTS_KEY,
@@ -567,14 +568,14 @@ export class CheckController {
   private async take(session: CheckSession, { sheetId, area }: Change, options: Looking): Promise<WorkbookCheck | undefined> {
     const known = this.sheetNames.has(sheetId);
     if (area === 'gone' && this.reviews.has(sheetId)) return this.withoutReview(session, sheetId);
-    if (area === 'gone') return known ? this.drop(session, sheetId) : undefined;
+    if (area === 'gone') return known ? await this.drop(session, sheetId) : undefined;
     let block: SheetBlock;
     try {
       block = area === 'all' || !known ? await this.host.read(sheetId, options) : await this.host.readArea(sheetId, area, options);
     } catch (error) {
       if (error instanceof HostError && error.code === 'sheet-gone' && (await this.isGone(sheetId))) {
         if (this.reviews.has(sheetId)) return this.withoutReview(session, sheetId);
-        return known ? this.drop(session, sheetId) : undefined;
+        return known ? await this.drop(session, sheetId) : undefined;
       }
       throw error;
     }
@@ -592,8 +593,8 @@ export class CheckController {
         const { notice, review } = this.store.get();
         const isBack = notice?.missing !== undefined && review.decisions.length >= notice.missing;
         if (isBack || (notice?.recorded ?? 0) > this.recorded) this.dismissNotice();
-        if (known) this.drop(session, sheetId);
-        return session.configure(this.checkOptions());
+        if (known) await this.drop(session, sheetId);
+        return await inSlices(session.configureInSteps(this.checkOptions()));
       }
       // Renamed, and without its headings: it is no longer a sheet of decisions.
       if (this.reviews.has(sheetId)) this.withoutReview(session, sheetId);
@@ -602,14 +603,14 @@ export class CheckController {
     // Forms are checked too; what else is of our making is about a check and is none of its matter.
     if (isOwnSheet(block.sheet) && !isFormName(block.sheet)) return session.result;
     this.took(block, area === 'all' || !known);
-    if (area !== 'all' && known) return session.patch(block);
+    if (area !== 'all' && known) return await inSlices(session.patchInSteps(block));
     const old = this.sheetNames.get(sheetId);
     if (old !== undefined && old !== block.sheet && this.follow(await this.host.sheets())) {
-      session.configure(this.checkOptions());
+      await inSlices(session.configureInSteps(this.checkOptions()));
       await this.keepAll().catch(() => this.keepLater());
     }
     this.sheetNames.set(sheetId, block.sheet);
-    return session.setSheet(block);
+    return await inSlices(session.setSheetInSteps(block));
   }
 
   /** Rows of all records. */
@@ -649,12 +650,12 @@ export class CheckController {
     return left.length > 0 && !left.some(({ id }) => id === sheetId);
   }
 
-  private drop(session: CheckSession, sheetId: string): WorkbookCheck {
+  private drop(session: CheckSession, sheetId: string): Promise<WorkbookCheck> {
     this.sheetNames.delete(sheetId);
     this.sizes.delete(sheetId);
     this.unread.delete(sheetId);
     if (this.unreadRecords.delete(sheetId)) this.store.set({ review: this.readRecords() });
-    return session.removeSheet(sheetId);
+    return inSlices(session.removeSheetInSteps(sheetId));
   }
 
   /**
@@ -739,7 +740,7 @@ export class CheckController {
       else delete corrections[sheet];
     }
     this.store.set({ corrections, ...(facts ? { facts: parseFacts(facts) } : {}) });
-    this.reconfigure();
+    await this.reconfigure();
     // The headings stand where they are now: by them the columns are found again.
     for (const sheet of Object.keys(changes ?? {})) {
       const anchored = corrections[sheet] && this.session?.anchor(sheet);
@@ -838,14 +839,17 @@ export class CheckController {
     return [...this.reviews.values()];
   }
 
-  setReview(block: SheetBlock): void {
+  async setReview(block: SheetBlock): Promise<void> {
     this.reviews.set(block.sheetId, block);
     this.store.set({ review: this.readRecords() });
-    this.reconfigure();
+    await this.reconfigure();
   }
 
-  private reconfigure(): void {
-    if (this.session) this.publish(this.session.configure(this.checkOptions()));
+  private async reconfigure(): Promise<void> {
+    const { session } = this;
+    if (!session) return;
+    const result = await inSlices(session.configureInSteps(this.checkOptions()));
+    if (session === this.session) this.publish(result);
   }
 
   private checkOptions(): CheckOptions {
@@ -882,7 +886,7 @@ export class CheckController {
     this.held = theirs;
     if (JSON.stringify(answers) === JSON.stringify({ corrections, facts, itemNames })) return;
     this.store.set(answers);
-    this.reconfigure();
+    await this.reconfigure();
   }
 
   private async recallOrSay(): Promise<void> {
