@@ -7,6 +7,8 @@ import { readUnit, unitIn, unitsListed, type UnitMention } from './units';
 /** So many rows at the end of a sheet may be its notes. */
 const NOTES = 12;
 
+const SAYS_UNIT = /단\s*위|unit/i;
+
 export interface FoundUnits {
   /** Every mention of a unit around the header, the one in the amount header first. */
   readonly found: readonly UnitMention[];
@@ -29,10 +31,12 @@ export function findUnit(grid: Grid, headerRows: readonly number[], columns: Par
   }
   const ofHeads = found.length > 0;
   let currency: FoundUnits['currency'];
-  for (let row = topOfMentions(grid, first); row < first; row += 1) {
+  // In the upper rows of a heading stands what is said of all its columns, where none of the amounts says it: `2013년 (단위: 원)` over the first of them.
+  const last = ofHeads ? first : (headerRows[headerRows.length - 1] as number);
+  for (let row = topOfMentions(grid, first); row < last; row += 1) {
     for (let column = grid.block.left; column <= grid.right; column += 1) {
       const value = grid.own(row, column);
-      if (typeof value !== 'string') continue;
+      if (typeof value !== 'string' || (row >= first && !SAYS_UNIT.test(value))) continue;
       const listed = unitsListed(value);
       if (listed.currency !== undefined && !ofHeads) currency = { code: listed.currency, row, column };
       if (listed.won.length > 1) {
@@ -80,7 +84,7 @@ export function unitBelow(grid: Grid, firstRow: number): FoundUnits | undefined 
     for (let column = grid.block.left; column <= grid.right; column += 1) {
       const value = grid.own(row, column);
       if (typeof value === 'number') return undefined;
-      const { won } = typeof value === 'string' && /단\s*위|unit/i.test(value) ? unitIn(value) : {};
+      const { won } = typeof value === 'string' && SAYS_UNIT.test(value) ? unitIn(value) : {};
       if (won !== undefined) return { found: [{ won, row, column }], contradict: false };
     }
   }

@@ -71,15 +71,21 @@ export function isMergedHeading(on: SheetView, row: number): boolean {
   return true;
 }
 
-/** One text merged over all that the row below names: the title of a table or of a section, and no name of its columns. */
+/**
+ * One text over the first of the names of the row below, or merged over all of them: the title of a table or of a section, and no name of its columns.
+ */
 export function isTitleOf(on: SheetView, row: number): boolean {
   const filled = (at: number): number[] =>
     (on.grid.block.values[at - on.grid.block.top] ?? []).flatMap((value, column) => (isBlank(value) ? [] : [column + on.grid.block.left]));
   const [only, ...others] = filled(row);
   const area = only === undefined || others.length > 0 ? undefined : on.grid.mergeAt(row, only);
   const below = filled(row + 1);
+  if (only !== undefined && others.length === 0 && area === undefined && below.length > 1 && below[0] === only)
+    return isText(on, row, only) && isText(on, row + 1, only);
   return area !== undefined && area.bottom === row && below.length > 1 && below.every((column) => column >= area.left && column <= area.right);
 }
+
+const isText = (on: SheetView, row: number, column: number): boolean => typeof on.grid.own(row, column) === 'string';
 
 /** So is one that says a fact of the firm: `기업부설연구소 | 없음`. */
 export function namesFact(on: SheetView, row: number): boolean {

@@ -33,13 +33,16 @@ function stepOf(rest: string): { readonly at: number; readonly word: string } | 
  */
 export function furtherSteps(told: readonly Told[], parts: readonly number[], relations: ReadonlyMap<number, Relation>): readonly number[] {
   const steps = new Map<string, { readonly at: number; readonly columns: number[]; readonly times: string[] }>();
+  // A year that stands over the first of them alone is that of all.
+  const years = new Set(told.flatMap(({ column, period }) => (parts.includes(column) && period.year !== undefined ? [period.year] : [])));
+  const yearOf = (year: number | undefined): number | '' => (years.size === 1 ? '' : (year ?? ''));
   for (const { column, period } of told) {
     if (!parts.includes(column)) continue;
     const step = stepOf(period.rest);
     if (!step) return [];
     const known = steps.get(step.word) ?? { at: step.at, columns: [], times: [] };
     known.columns.push(column);
-    known.times.push([period.year ?? '', period.first, period.last].join('-'));
+    known.times.push([yearOf(period.year), period.first, period.last].join('-'));
     steps.set(step.word, known);
   }
   const all = [...steps.values()].sort((a, b) => a.at - b.at);

@@ -20,6 +20,27 @@ const stepped = (steps: readonly [string, string], total?: 'first' | 'both'): st
       return [code, ...cells, ...(total ? [sum] : [])].join(' | ');
     }),
   ].join('\n');
+/** The same with rows over the heading of another make, without a blank row between. */
+const headed = (...rows: readonly string[]): string =>
+  [...rows, ...CODES.map((code, line) => [code, ...QUARTERS.flatMap((quarter) => [arose(line, quarter), arose(line, quarter) - 100_000])].join(' | '))].join(
+    '\n',
+  );
+const OF_QUARTERS = ['비목', ...QUARTERS.flatMap((quarter) => [`${quarter + 1}분기 발생금액`, `${quarter + 1}분기 지급금액`])].join(' | ');
+const HEADED: readonly (readonly [name: string, sheet: string, cell: string])[] = [
+  ['year and unit in a title right over the heading', headed('2013년 (단위: 원)', OF_QUARTERS), 'B2'],
+  ['year and unit over the first of the amounts', headed('연구개발비 산정표', ' | 2013년 (단위: 원)', OF_QUARTERS), 'B3'],
+  ['year and unit in the upper row of the heading', headed('비목 | 2013년 (단위: 원)', OF_QUARTERS.replace('비목', ' ')), 'B2'],
+  [
+    'a title, the quarters and under them the steps',
+    headed(
+      '연구개발비 산정표 (단위: 원)',
+      ['비목', ...QUARTERS.flatMap((quarter) => [`${quarter + 1}분기`, ' '])].join(' | '),
+      [' ', ...QUARTERS.flatMap(() => ['발생금액', '지급금액'])].join(' | '),
+    ),
+    'B3',
+  ],
+];
+
 /** 50,000 came back of each line. */
 const backed = (heading: string, isSummed: boolean): string =>
   [
@@ -47,6 +68,7 @@ export const STEPS_ACROSS: readonly BookCase[] = [
     finds: ['amount-unclear 집계!B3'],
     says: [`‘1분기 ${steps[1]}’`],
   })),
+  ...HEADED.map(([name, sheet, cell]): BookCase => ({ name, sheets: { 산정표: sheet }, total: ARISEN, finds: [`amount-unclear 산정표!${cell}`] })),
   { name: 'a sum of what arose says it too', sheets: { 집계: stepped(['발생', '지급'], 'first') }, total: ARISEN, finds: ['amount-unclear 집계!B3'] },
   {
     name: 'a sum of both says that they are parts',
