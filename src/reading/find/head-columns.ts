@@ -90,13 +90,10 @@ function optionsOf(on: SheetView, rows: readonly number[], pointed: boolean): Op
   return !pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named) ? undefined : options;
 }
 
-/** What a title over several columns says of the unit, before what each of them is called: `2013년 (단위: 원)` over `1분기`. */
-const UNIT_OVER = /[([]\s*단\s*위[\s:：]*[천백만억]{0,3}원\s*[)\]](?=.)/;
-
 function assignBelow(on: SheetView, rows: readonly number[], options: Option[]): HeaderCandidate {
   const below = (rows[rows.length - 1] as number) + 1;
   const heads = new Map<number, string>();
-  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) heads.set(column, on.headOf(rows, column).replace(UNIT_OVER, ' '));
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) heads.set(column, on.plainHeadOf(rows, column));
   const more: More = {};
   const grouped = groupsOf(on, rows, options, heads);
   if (grouped) Object.assign(more, grouped.more);

@@ -71,6 +71,8 @@ const saysMoney = (heading: string): boolean =>
 const CELL = { known: 1, counts: 2, noCost: 4, code: 8, date: 16, number: 32 } as const;
 
 /** A sheet as it is looked at to find its table: what stands below a heading, by columns, looked up once. */
+const UNIT_OVER = /[([]\s*단\s*위[\s:：]*[천백만억]{0,3}원\s*[)\]](?=.)/;
+
 export class SheetView {
   /** By the first row below a header and the column. */
   private readonly evidence = new Map<number, Evidence>();
@@ -131,6 +133,11 @@ export class SheetView {
       .map((row) => cellText(this.grid.at(row, column)))
       .filter((text, at, all) => text !== '' && all.indexOf(text) === at)
       .join(' ');
+  }
+
+  /** The same without the unit that a title over several columns says of all of them: `2013년 (단위: 원)` over `1분기`. */
+  plainHeadOf(rows: readonly number[], column: number): string {
+    return this.headOf(rows, column).replace(UNIT_OVER, ' ');
   }
 
   /** The last row below a header that is looked at: another table may begin below, with a heading of other columns. */

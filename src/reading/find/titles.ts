@@ -195,7 +195,7 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
   const parts = more.added?.book ?? more.sums?.find(({ total, subtotal }) => total === columns.book && subtotal !== true)?.of;
   if (!parts) return stretchOfOne(on, columns, rows, more.running?.includes(columns.book ?? -1) ? more.running : []);
   const periods = parts.map((column) => {
-    const heading = more.names?.get(column) ?? on.headOf(rows, column);
+    const heading = more.names?.get(column) ?? on.plainHeadOf(rows, column);
     const period = spanOf(heading) === undefined && yearOfHeading(heading) === undefined ? undefined : periodNamed(heading);
     return period && withWay(period, column, more.ways);
   });
@@ -211,10 +211,10 @@ export function stretchesOf(on: SheetView, columns: Partial<Record<ColumnRole, n
 
 /** `2013년`, `2013년 4분기 누계`: the one column of the amount says it. */
 function stretchOfOne(on: SheetView, { book }: Partial<Record<ColumnRole, number>>, rows: readonly number[], running: readonly number[]): string[] | undefined {
-  const period = book === undefined ? undefined : periodOfColumn(on.headOf(rows, book));
+  const period = book === undefined ? undefined : periodOfColumn(on.plainHeadOf(rows, book));
   if (!period || period.says === 'plan') return undefined;
   const year = period.year ?? yearAround(on, rows, new Map(), -1)?.(period.first);
-  const [first, second] = running.slice(0, 2).map((column) => periodNamed(on.headOf(rows, column))?.last);
+  const [first, second] = running.slice(0, 2).map((column) => periodNamed(on.plainHeadOf(rows, column))?.last);
   // The first of running totals is as long as the step to the second: `3월말 | 6월말`.
   const from = first !== undefined && second !== undefined ? Math.max(1, first - (second - first) + 1) : period.says === 'running' ? 1 : period.first;
   return [from, period.last].map((month) => monthIso(year, month));
