@@ -70,9 +70,9 @@ const saysMoney = (heading: string): boolean =>
 /** What a cell is evidence of, as bits. */
 const CELL = { known: 1, counts: 2, noCost: 4, code: 8, date: 16, number: 32 } as const;
 
-/** A sheet as it is looked at to find its table: what stands below a heading, by columns, looked up once. */
 const UNIT_OVER = /[([]\s*단\s*위[\s:：]*[천백만억]{0,3}원\s*[)\]](?=.)/;
 
+/** A sheet as it is looked at to find its table: what stands below a heading, by columns, looked up once. */
 export class SheetView {
   /** By the first row below a header and the column. */
   private readonly evidence = new Map<number, Evidence>();
