@@ -3,6 +3,7 @@
  * words around them are ours.
  */
 import { readDateCell, remembered } from '../domain';
+import { senseOf } from './heading-sense';
 import { isReturnKind } from './return-words';
 import { isExcludedState, isNoCost, isRemarkedOut, saysNo, saysYes, statesIn, withoutResult } from './row-states';
 import { isVague } from './answers/headings';
@@ -107,7 +108,7 @@ export const mayAskOfRow: (heading: string) => 'out' | 'counts' | undefined = re
   const plain = plainHeading(heading);
   if (plain === '' || OF_OTHER.test(plain) || OF_PEOPLE.test(plain)) return undefined;
   if (MAY_COUNT.test(plain)) return 'counts';
-  if (!HOLDS.test(plain) || (OF_THINGS.test(plain) && BACK_OR_OUT.test(plain))) return undefined;
+  if (!HOLDS.test(plain) || senseOf(heading) === 'ordinary' || (OF_THINGS.test(plain) && BACK_OR_OUT.test(plain))) return undefined;
   const about = plain.replace(OF_NOTHING, '');
   return about === '' || isVague(about) ? 'out' : undefined;
 });
@@ -154,7 +155,7 @@ const DENIES = new RegExp(
 const SAYS_OUT = new RegExp(
   `^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED}|${REFUSED}|부당|부적절)(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`,
 );
-const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
+const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|적정|적합|적절|타당|양호|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
 /** `취소 안 함`, `해당 사유 없음`; `증빙 없음` is a reason. */
 const NO_REASON = new RegExp(
   `^(?:해당|사유|이유|특이|사항|내용|${OUT}|${CAME_BACK})*(?:은|는|이|가|한적|된적)?(?:아님|없음|없다|않음|(?:안|못)(?:함|됨|받음|받았음|돌려받음|들어옴)|불가능?|가능)$|^(?:비|미)해당$`,

@@ -60,7 +60,7 @@ const GENERAL = new RegExp(
 const JUDGES = /(?:결과|상태|의견|판정|조치|처리|검토|확인|회신|대사|여부|유무|status|state|result)$/;
 /** What is tested, or what became of a thing; taxes and dues, which are in a price or not. */
 const OF_THING =
-  /검수|검사|시험|실험|테스트|품질|성적|측정|분석|방법|수단|잔량|보관|재고|처분|용기|폐기|시료|장비|설비|자산|특허|출원|등록|인증|자격|지정|재직|근무|inspect|test|quality|method|asset|stock|patent/i;
+  /규격|사양|호환|안전|검수|검사|시험|실험|테스트|품질|성적|측정|분석|방법|수단|잔량|보관|재고|처분|용기|폐기|시료|장비|설비|자산|특허|출원|등록|인증|자격|지정|재직|근무|inspect|test|quality|method|asset|stock|patent/i;
 /** It is in the price, or not: `부가세: 제외`. */
 const OF_DUES = /부가세|부가가치세|세액|세금(?!계산서)|과세|보험|보증|vat|(?<![a-z])tax/i;
 export const asksOfDues = (heading: string): boolean => OF_DUES.test(normalizeLabel(heading));

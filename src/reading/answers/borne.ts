@@ -180,6 +180,7 @@ const FULL = new RegExp(`^(?:${WHOLE_WORD}|100)(?:임|함|받음|받았음|됨|�
 const NOUGHT = /^(?:0(?:원|%)?|영|없음|무|無|x|-|안함|안됨|못함|아님|제로|전무|n|no)$/;
 
 /** What a cell says under a heading that asks who paid, or whether. */
+const KIND_OF_PAYER = /^(?:개인|법인)(?:카드)?$/;
 function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'>, cell: string, rest: string): Unspent | undefined {
   const [first = ''] = cell
     .replace(/\((?:주|유|재|사)\)/g, '㈜')
@@ -192,6 +193,8 @@ function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'
   if (ASKS_BEARER.test(heading)) {
     if (PUBLIC.test(first) && !OF_TRAINING.test(first)) return undefined;
     if (OWN_CARD.test(first) && UNREIMBURSED.test(cell)) return 'others';
+    // Whose card it was, and not who bore it: who pays with his own is paid back.
+    if (KIND_OF_PAYER.test(plain) && /결제/.test(heading)) return undefined;
     const words = first.replace(/\d+\s?(?:%|퍼센트|프로)/, ' ').trim();
     const bearer = bearerOf(words.replace(PRIVATE, ' ').replace(/(?:부담|대납|지원금?|결제|지불|납부|돈|비용)(?:함|됨)?$/, ''));
     if (!(bearer?.sure ?? false) && !(PRIVATE.test(first) && !/^자/.test(plain))) return undefined;

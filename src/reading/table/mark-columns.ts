@@ -19,11 +19,14 @@ import {
   type Asked,
   type Mark,
 } from '../row-marks';
+import { endsInDay, endsInWords, senseOf } from '../heading-sense';
 import { isReturnHeading } from '../return-words';
 import { isDateLike, SAMPLE_ROWS } from '../find/sheet-view';
 import { isDayNumber, undoneNumbers, type UndoneNumber, type UndoneNumbers } from '../undone-numbers';
 import { saysNo, saysYes, tellsNothing } from '../row-states';
-import { cellText, normalizeLabel } from '../text';
+import { stateHeading } from '../undone-words';
+import { cellText, isBlank, normalizeLabel } from '../text';
+import type { CellValue } from '../../sheet/model';
 import type { EntryKinds } from './entry-kinds';
 
 /** What is read as one of these holds no marks. */
@@ -52,6 +55,8 @@ export interface MarkColumn {
   readonly unsure?: true;
   /** It does not say what yes and no mean: the fewer of them are asked about. */
   readonly either?: true;
+  /** Nobody knows the heading: what stands in few rows, and in nothing but plain marks, is asked about. */
+  readonly unknown?: true;
 }
 
 /** `취소` over cells that are nearly all empty may be an amount or a mark. */
@@ -67,23 +72,54 @@ function holdsNoNumber(grid: Grid, column: number, firstRow: number, lastRow: nu
  * @param kinds its column of kinds, which holds no marks
  * @returns none of those that are read as something else, or that say when a thing that was lent came back
  */
-export function markColumns(grid: Grid, { columns, headerRows, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined): MarkColumn[] {
+export function markColumns(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): MarkColumn[] {
+  const { columns, firstRow, lastRow } = understanding;
+  const headerRows = headRows(grid, understanding);
+  // Reasons are those of an adjustment where there is one.
+  const read = new Set(Object.entries(columns).flatMap(([role, column]) => (role === 'reason' && columns.adjustment === undefined ? [] : [column])));
   const taken = new Set(OTHERS.map((role) => (role === 'credit' ? undefined : columns[role])));
   const found: MarkColumn[] = [];
   let lends = false;
   for (let column = grid.block.left; column <= grid.right; column += 1) {
-    const heading = headingOf(grid, headerRows, column);
+    const heading = askedBy(grid, headerRows, column);
     lends ||= lendsThings(heading);
     if (column === kinds?.column) continue;
     const asked = askedOfRow(heading);
-    // `취소승인번호` is no number of the voucher.
-    if (taken.has(column) && !(asked === 'number' && column === columns.voucher)) continue;
+    // `취소승인번호` is no number of the voucher, and marks under `차감내역` adjust nothing.
+    const isMarked = column === columns.adjustment && asked === undefined && holdsNoNumber(grid, column, firstRow, lastRow);
+    if (taken.has(column) && !isMarked && !(asked === 'number' && column === columns.voucher)) continue;
     if (asked !== undefined && (column !== columns.credit || holdsNoNumber(grid, column, firstRow, lastRow))) found.push({ column, asked, heading });
     const unsure = asked === undefined ? (mayAskOfRow(heading) ?? (isReturnHeading(heading) ? 'out' : undefined)) : undefined;
     if (asked === undefined && unsure === undefined && tellsNothing(heading)) found.push({ column, asked: 'out', heading, unsure: true, either: true });
     if (unsure !== undefined && column !== columns.credit) found.push({ column, asked: unsure, heading, unsure: true });
+    const isKnown = asked !== undefined || unsure !== undefined || tellsNothing(heading) || senseOf(heading) === 'ordinary';
+    if (!isKnown && (isMarked || !read.has(column))) found.push({ column, asked: 'out', heading, unsure: true, either: true, unknown: true });
   }
   return lends ? found.filter(({ heading }) => !asksReturnOfThing(heading)) : found;
+}
+
+/** A row of nothing but words under words that stand over several columns goes on with the heading, though nothing is merged. */
+export function headRows(grid: Grid, { columns, headerRows, firstRow }: Understanding): readonly number[] {
+  const read = new Set(OTHERS.map((role) => columns[role]));
+  let words = 0;
+  for (let column = grid.block.left; column <= grid.right; column += 1) {
+    const value = grid.own(firstRow, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || read.has(column)) return headerRows;
+    words += 1;
+  }
+  return words === 0 ? headerRows : [...headerRows, firstRow];
+}
+
+/** What stands over the words of a column says nothing of its own: `검토결과` over 취소, `비고` over 제외. */
+const OF_GROUP = /^(?:비고|참고|기타|메모|관리|특이사항|후속|사후|변동|조치)(?:사항)?$/;
+/** The words by which a column is asked: its own, where those over it say nothing. */
+function askedBy(grid: Grid, rows: readonly number[], column: number): string {
+  const words = [...new Set(rows.map((row) => cellText(grid.at(row, column))).filter((word) => word !== ''))];
+  const own = words.at(-1) ?? '';
+  const group = words.slice(0, -1).join(' ');
+  const isPlain = group !== '' && (OF_GROUP.test(normalizeLabel(group)) || stateHeading(group) === 'row' || tellsNothing(group));
+  return isPlain && askedOfRow(own) !== undefined ? own : words.join(' ');
 }
 
 /** The words over a column. */
@@ -109,8 +145,9 @@ interface Read {
   readonly areCodes: boolean;
   readonly are: UndoneNumbers;
 }
-function markAt(grid: Grid, row: number, { column, asked, heading, either }: MarkColumn, { areCodes, are }: Read): Mark | undefined {
+function markAt(grid: Grid, row: number, { column, asked, heading, either, unknown }: MarkColumn, { areCodes, are }: Read): Mark | undefined {
   const value = grid.at(row, column);
+  if (unknown) return unknownMark(value, heading, grid.block.date1904);
   if (either) {
     const plain = typeof value === 'boolean' ? (value ? 'y' : 'n') : normalizeLabel(cellText(value));
     return plain === '' ? 'blank' : saysYes(plain) ? 'out' : saysNo(plain) ? 'in' : undefined;
@@ -126,6 +163,17 @@ function markAt(grid: Grid, row: number, { column, asked, heading, either }: Mar
   if (typeof value === 'boolean') return markOf(asked, value ? 'Y' : 'N');
   return isRefused(heading, cellText(value)) ? 'in' : markOf(asked, cellText(value));
 }
+
+/** A plain mark; under a heading of days a day, and under one of reasons whatever stands there. */
+function unknownMark(value: CellValue, heading: string, date1904: boolean): Mark | undefined {
+  if (isBlank(value)) return 'blank';
+  if (typeof value === 'boolean') return value ? 'out' : 'in';
+  if (typeof value === 'number') return isFlag(value) ? (value === 1 ? 'out' : 'in') : endsInDay(heading) && isDayNumber(value, date1904) ? 'out' : undefined;
+  const said = markOf('out', cellText(value));
+  const tells = endsInWords(heading) && senseOf(heading) === 'against';
+  return said === 'open' || (said === 'out' && isDayText(value) && !endsInDay(heading)) ? (tells ? 'out' : undefined) : said;
+}
+const isDayText = (value: CellValue): boolean => /^\d{2,4}\s*[-./년]/.test(cellText(value));
 
 /** `1` and `2`: numbers of kinds, of which only the program knows which is which. */
 const CODE = /^\d$/;
@@ -181,7 +229,7 @@ export const areFew = (rows: number, costs: number): boolean => rows > 0 && rows
 
 /** What the column says of each row that it does not simply count; undefined where it holds no marks. */
 export function readColumn(costs: readonly number[], tally: Tally): Map<number, 'out' | 'open'> | undefined {
-  const { asked, heading, unsure, either, seen, marks, odd, crosses } = tally;
+  const { asked, heading, unsure, either, unknown, seen, marks, odd, crosses } = tally;
   // An amount: what came back, or what was recognised.
   if (odd > 0) return undefined;
   const said = new Map<number, 'out' | 'open'>();
@@ -193,6 +241,12 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
   if (ticked && asked === 'out' && isFew(crosses.length)) for (const row of crosses) said.set(row, unsure !== true && ticksWithX(heading) ? 'out' : 'open');
   if (either) {
     const [yes, no] = [costs.filter((row) => marks.get(row) === 'out'), costs.filter((row) => !marks.has(row))];
+    // Of an unknown heading empty cells say what is not marked.
+    const others = costs.filter((row) => marks.get(row) === 'blank');
+    if (unknown && others.length > 0) {
+      const marked = yes.length > 0 ? yes : no;
+      return isFew(marked.length) && marked.length > 0 ? new Map(marked.map((row) => [row, 'open'])) : undefined;
+    }
     const fewer = yes.length <= no.length ? yes : no;
     return fewer.length > 0 && seen.blank === 0 && isFew(fewer.length) ? new Map(fewer.map((row) => [row, 'open'])) : undefined;
   }
@@ -216,7 +270,8 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
   if (asksApart(heading) && costs.length < FEWEST) return undefined;
   // A mark in every row may mean anything; a reason, and what only sets rows apart, in most of them too.
   const isDoubtful = seen.out === costs.length ? costs.length > 1 || asked === 'why' : (asked === 'why' || asksApart(heading)) && !isFew(seen.out);
-  if (isDoubtful) for (const [row, mark] of marks) if (mark === 'out') said.set(row, 'open');
+  // Where most was not used, yes may as well mean that it is used up.
+  if (isDoubtful || (asksUse(heading) && !isFew(seen.out))) for (const [row, mark] of marks) if (mark === 'out') said.set(row, 'open');
   return said;
 }
 
