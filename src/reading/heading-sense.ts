@@ -8,13 +8,13 @@ import { normalizeLabel } from './text';
 
 /** What is asked of the noun before it: `견적서 유무`, `입고확인 여부`. */
 const FORM =
-  /(?:여부|유무|구분|표시|표기|체크|대상|결과|상태|현황|완료|처리|확인|요청|통보|판정|의견|내역|내용|사유|이유|일자|일시|날짜|연월일|시각|예정|필요|가능|종류|방법|번호|건수|(?<![가-힣])[건분일월]|[건분일]$|o\/?x|y\/?n)$/;
+  /(?:여부|유무|구분|표시|표기|체크|대상|결과|상태|현황|완료|처리|확인|요청|통보|판정|의견|내역|내용|사유|이유|일자|일시|날짜|연월일|시각|예정|필요|가능|종류|방법|번호|관련|건수|(?<![가-힣])[건분일월]|[건분일]$|o\/?x|y\/?n)$/;
 /** It undoes, refuses, holds back, or says that something is wrong. */
 const AGAINST =
-  '취소|삭제|무효|역분개|반품|환불|환출|반송|반려|철회|환급|환입|반납|회수(?!율)|반환|환수|말소|폐기|제외|부인(?!과)|기각|거절|거부|각하|불용|배제|부결|탈락|삭감|차감|감액|보류|유보|정지|중단|중지|해지|해약|해제|파기|취하|원복|복구|무산|실효|착오|오류|허위|위장|부당|부정(?!맥)|위반|지적|이의|소명|재심|재검|재청구|미비|불비|누락|과오|과다|이중|중복|반제|상계|대손|손실|부도|사적|무관|무단|의심|퇴짜|빼|뺄|뺌|뺐|제낌|말것|말자|안함|안됨|아님|못|불가|불허|돌려|되돌|무르|물림|잘못|틀린|이상(?:거래|전표|결제|지출)|문제|오사용|테스트|연습';
+  '취소|삭제|무효|역분개|반품|환불|환출|반송|반려|철회|환급|환입|반납|회수(?!율)|반환|환수|말소|폐기(?![물장])|제외|부인(?!과)|기각|거절|거부|각하|불용|배제|부결|탈락|삭감|차감|감액|보류|유보|정지|중단|중지|해지|해약|해제|파기|취하|원복|복구(?!매)|무산|실효|착오|오류|허위|위장|부당|부정(?!맥)|위반|지적|이의|소명|재심|재검|재청구|미비|불비|누락|과오|과다|이중|중복|반제(?!품)|상계(?!좌)|대손|손실|부도|사적|무관|무단|의심|퇴짜|빼|뺄|뺌|뺐|제낌|말것|말자|안함|안됨|아님|못|불가|불허|돌려|되돌|무르|물림|잘못|틀린|이상(?:거래|전표|결제|지출)|문제|오사용|오집행|개인(?=몫|사용|용도|지출|비용|경비|구매|물품)|가지급|가불|두번|2번|2회결제|재결제|상쇄|대체(?=전표|분개|처리|건|분)|(?:차년도|차기|내년|익년|다음)이월|이월(?=처리|건|분|대상|여부|$)(?<!전기이월)|(?:지급|결제|승인|정산|집행|처리|송금)대기|(?:결제|승인|지급|송금|거래|이체|카드승인)실패|(?:영수증|증빙|전표)분실|(?:^|증빙|서류|금액)부족|홀딩|무시|열외|예외|조사중|수사|시정|다름|틀림|엎어|깨짐|깨진|귀책|미납|미결|미정|체납|부채|테스트|연습|포기(?!수)|소멸|몰수|압류|추징|벌금|과태료|환원|회피|유용|전용(?=여부|의심|건|분|대상|$)|횡령|불일치|불명|미상|미확인|허가외|승인외|한도초과|예산외|깎|절사|퇴출|캔슬|리젝|리펀드|리턴|보이드|홀드|드[랍롭]|스킵|컷|아웃|에러|클레임|노카운트|안쓸|안씀|못씀|버림|버릴|지움|지울|없앨|없앰|뒤집|취소선|줄긋|가라|헛|유효하지|해당없음|대상아님|증빙없음|근거없음';
 /** Before a word of a deal they turn it round: `착오송금`, `타과제 집행`, `정정전표`. */
 const TURNED =
-  '(?:목적|용도|기간|과제|사업|범위|계획|협약)외|타(?:과제|사업|부서비용|기관)|가공(?=거래|매입|전표|지출)|(?:수정|정정|임시|가|역|반대)(?=전표|분개|거래)|오(?=송금|입금|결제|납|기입|청구|지급)|과(?=지급|오납|청구|납)|[미불](?=지급|집행|승인|인정|이행|반영|포함|산입|해당|납품|납부|입고|적격|적정|적합|허가|허용|수령|정산|확정|대상|사용|결제|유효|증빙)|부(?=적격|적정|적합)|(?:(?<![가-힣])|(?<=연구비|사업비|과제비|경비|비용|원가|전표|거래|카드|정산|집행|지출|금액|구매|대금|결제|계상|회계|송금))비(?=인정|적격|대상|해당)';
+  '(?:목적|용도|기간|과제|사업|범위|계획|협약)외|타(?:과제|사업|기관|부서|법인|회사|계정|팀)(?=부담|비용|집행|계상|사용|지출|분|건|여부|$)|타(?:과제|사업)|가공(?=거래|매입|전표|지출)|(?:수정|정정|임시|가|역|반대)(?=전표|분개|거래)|오(?=송금|입금|결제|납|기입|청구|지급)|과(?=지급|오납|청구|납)|[미불](?=지급|집행|승인|인정|이행|반영|포함|산입|해당|납품|납부|입고|적격|적정|적합|허가|허용|수령|정산|확정|대상|사용|결제|유효|증빙)|부(?=적격|적정|적합)|(?:(?<![가-힣])|(?<=연구비|사업비|과제비|경비|비용|원가|전표|거래|카드|정산|집행|지출|금액|구매|대금|결제|계상|회계|송금))비(?=인정|적격|대상|해당)';
 const SPEAKS_AGAINST = new RegExp(`${AGAINST}|${TURNED}`);
 
 /** A thing, a work, a right or a person of whom it is said: `연구 중단`, `특허 포기`, `시료 회수`. */
@@ -35,16 +35,32 @@ const ORDINARY = new RegExp(
     '과세|면세|영세율?|부가세|부가가치세|공제|불공제|세액|원천징수|원천세|소득세|관세|세금|vat|외상|어음|현금|카드|체크|신용|법인카드|포인트|쿠폰|할인|마일리지|적립|예산|초과|잔액|비목|세목|항목|계정|과목|국비|도비|시비|보조금|출연금|부담금|자부담|현물|외화|환율|원화|달러|단가|금액|가격|정액|정률|월정액|수수료|이자|구독|렌탈|리스|보험|보증|연체|납부|대금|비용|경비|급여|상여|성과급|수당|연차|퇴직|4대보험|식비|숙박|교통|출장|회의|야근|특근|주말|휴일|평일|심야|당직',
     // goods, works, places, people
     '신규|기존|중고|정품|국산|국내외|국내|해외|국외|기간제|화학물질|물질|msds|수입|수출|직구|내자|외자|내부|외부|자체|외주|위탁|공동|단독|소모품|비품|자산|자산화|고정자산|감가상각|원재료|부재료|부자재|재료|시약|초자|부품|공구|금형|기계|장비|설비|전자|소프트웨어|하드웨어|라이선스|시제품|시작품|양산|생산|제조|판매|상품|제품|물품|도서|차량|건물|공사|용역|서비스|교육|훈련|세미나|학회|논문|특허|출원|인증|허가|자격|면허|위험물|유해|독성|인화성|폭발성|냉장|냉동|상온|온도|환경|친환경|녹색|안전|보안|비밀|대외비|품질|등급|규모|대형|소형|고가|고액|저가|중요|중요도|긴급|우선순위|난이도|즐겨찾기|관심|색상|크기|수량|단위|차수|회차|분기|상반기|하반기|당기|전기|차년도|연도|기간|주기|정기|비정기|수시|반복|유효기간|유통기한|보증기간|납기|기한|위치|장소|구역|층|동|창고|본사|지사|지점|사업장|공장|라인|연구소|연구실|실험실|부서|팀|파트|담당|책임|대표|임원|직원|사원|정규직|계약직|상근|비상근|전담|겸임|겸직|연구원|참여연구원|학생|석사|박사|신입|경력|재직|퇴사|입사|전입|전출|파견|휴직|남여|성별|개인|법인|사업자|간이과세|거래처|업체|공급사|제조사|중소기업|대기업|벤처|여성기업|장애인기업|사회적기업|특수관계자?|관계사|계열사|자회사|협력사|대학|기관|정부|민간|나라장터|온라인|오프라인|인터넷|방문|직접|대리|수기|수동|자동|전자|종이|원격|프로젝트|과제|사업|연구|개발|r&d|시험|실험|측정|분석|평가|가입|미래|유지보수|as|a/s|erp|rcms|이지바로|시스템|전산|마스터|비고|메모|참고|기타|해당|포함|별도|충족|재현성|보조|추가|샘플|시료|성분|순도|농도|용량|무게|길이|전압|전력|모델|형식|유형|코드|그룹|분류|구분|종별|단계|수준|방향|호환|적합|인정|적격|개월|중|내|이상|미만|이내|이하|가능|원인|목적|용도|방식|경로|출처|사이트|쇼핑몰',
+    // techniques, utilities, services, people
+    '공용|개별|일괄|통합|반제품|원단|윤활|촉매|세척|살균|멸균|열처리|사출|압출|절단|용접|연마|도장|도금|증착|식각|합성|정제|추출|배양|발효|건조|회로|배선|기판|전극|전지|전자파|수질|대기|소음|진동|낙하|내구|방수|방진|염수분무|분무|임상|비임상|동물|세포|유전자|균주|혈액|번역|통역|자문|상담|진단|회계|세무|법무|노무|특례|복무|휴가|재택|단축|근무|근로|일당|시급|주급|명절|경조|복지|간식|주차|유류|통행|항공|철도|선박|화물|우편|등기|전화|통신|방송|광고|홍보|전시|행사|수상|표창|포상|공모|응모|기술이전|등재|기재|의뢰|기업|배정|배분|재산|선출|완납|실시간|이전|실시|기술료|지원|수혜|참가|관람|낱개|묶음|개수|품목|품종|원산|제조|공급|유통|도매|소매|무상|유상|제공|유료|무료|공제회|가상계좌|계좌|자금|의제|간주|신고|날인|직인|서명|인감|방역|소방|청소|경비|위생|전기|수도|가스|난방|냉방|냉각|가열|저장|적재|하역|포함|협상|유찰|개찰|낙찰|외국인?|내국인?|교포|다문화|남|여|주간|야간|오전|오후|당일|익일|월초|월말|연초|연말|명의|공동명의|대표|주요|신형|구형|단종|예비|여분|대체|특수|일반|전용|범용|맞춤|주문제작|기성|선택|필수|표준|비표준|임시보관',
     // endings of nouns
-    '[가-힣](?:서|증|표|장|부|자|처|사|품|비|금|세|료|물|팀|실|국|원|지|형|종|급|식|율|률|량|액|도|점|수|명|값|체|법|력|성|용|안|권|학|과|소|터|망|판|면|색|회|차|기)',
+    '[가-힣](?:서|증|표|장|부|자|처|사|품|비|금|세|료|물|팀|실|국|원|지|형|종|급|식|율|률|량|액|도|점|수|명|값|체|법|력|성|용|안|권|학|유|직|과|소|터|망|판|면|템|램|폼|룸|름|늄|륨|튬|색|회|차|기)',
   ].join('|')})$`,
 );
-/** Nouns and participles of headings in English. */
-const ENGLISH_ORDINARY =
-  /\b(?:vat|tax|taxable|r&d|a\/s|as|msds|deductible|recoverable|receipts?|invoices?|bills?|po|order(?:ed)?|quotes?|quotations?|contracts?|attach(?:ed|ment)?|scanned|scan|copy|original|files?|documents?|reports?|certificates?|manual|delivered|delivery|shipped|shipping|received|installed|inspected|tested|calibrated|checked|verified|reviewed|reconciled|matched|posted|entered|booked|paid|payment|prepaid|settled|transferred|cleared|closed|approved|signed|submitted|filed|imported|exported|import|export|domestic|foreign|overseas|currency|card|cash|bank|cheque|check|new|used|stock|inventory|capex|opex|capitali[sz]ed|assets?|fixed|consumables?|equipment|material|parts?|software|hardware|licen[cs]e|subscription|recurring|urgent|priority|hazardous|fragile|chilled|frozen|warranty|insured|insurance|maintenance|vendors?|suppliers?|customers?|employees?|staff|manager|department|team|project|phase|stage|class|type|category|grade|model|size|color|colour|lot|box|axis|unit|location|site|address|room|lab|office|branch|plant|line|quarter|month|year|period|split|instal?lments?|discount(?:ed)?|included|including|incl|excl|exclusive|charge|reverse charge|rate|lots|ratio|fraction|osmosis|confidential|public|training|travel|meeting|overtime|full-?time|part-?time|online|notes?|remarks?|memo|comments?|entry|slip)\b/i;
+/** Of other words in English any may be a thing or a step. */
 const ENGLISH_AGAINST =
-  /\b(?:not?|non|never|un\w+|out|off|errors?|wrong\w*|incorrect|mistakes?|void\w*|cancel\w*|reject\w*|declin\w*|den(?:y|ied)|withdraw\w*|withdrawn|disput\w*|hold|held|revers\w*|refund\w*|return\w*|duplicat\w*|disallow\w*|ineligible|exclud\w*|exclusion|private|personal|credit|charge\s?back|claw\w*|writ\w*|omit\w*|skip\w*|drop\w*|remov\w*|struck|waiv\w*|forfeit\w*|laps\w*|suspend\w*|stopp?\w*|bounc\w*|question\w*|query|queried|suspicious|fake|test)\b/i;
-const ENGLISH_THING = /\b(?:address|shipping|cheque|check|valve|pump|rate|ratio|fraction|lots|samples?|run|osmosis|charge|vat|tax|goods slip|policy|warranty)\b/i;
+  /\b(?:not?|non|never|un\w+|out|off|errors?|wrong\w*|incorrect|mistakes?|void\w*|cancel\w*|reject\w*|declin\w*|den(?:y|ied)|withdraw\w*|withdrawn|disput\w*|hold|held|revers\w*|refund\w*|return\w*|duplicat\w*|disallow\w*|ineligible|exclud\w*|exclusion|private|personal|credit|charge\s?back|claw\w*|writ\w*|omit\w*|skip\w*|dropped|remov\w*|struck|waiv\w*|forfeit\w*|laps\w*|suspend\w*|stopp?\w*|bounc\w*|delet\w*|fail\w*|lost|missing|pending|over(?:paid|charged)|contra|offset|question\w*|query|queried|suspicious|fake|test)\b/i;
+const ENGLISH_THING =
+  /\b(?:address|shipping|cheque|check|valve|pump|rate|ratio|fraction|lots|samples?|run|osmosis|charge|vat|tax|goods slip|policy|warranty)\b/i;
+
+/** Syllables that Chinese characters are read as; a word with others came from abroad, or is our own. */
+const SINO = new Set(
+  '가각간갈감갑강개객갱거건걸검겁격견결겸경계고곡곤골공과곽관괄광괘괴굉교구국군굴궁권궐궤귀규균귤극근금급긍기긴길끽나낙난날남납낭내녀년념녕노농뇌뇨누눌능니다단달담답당대덕도독돈동두둔득등라락란랄람랍랑래랭략량려력련렬렴렵령례로록론롱뢰료룡루류륙륜률륭름릉리린림립마막만말망매맥맹면멸명모목몰몽묘무묵문물미민밀박반발방배백번벌범법벽변별병보복본봉부북분불붕비빈빙사삭산살삼삽상새색생서석선설섬섭성세소속손솔송쇄쇠수숙순술숭슬습승시식신실심십쌍씨아악안알암압앙애액앵야약양어억언엄업여역연열염엽영예오옥온옹와완왕왜외요욕용우욱운울웅원월위유육윤율융은음읍응의이익인일임입잉자작잔잠잡장재쟁저적전절점접정제조족존졸종좌죄주죽준중즉즙증지직진질짐집징차착찬찰참창채책처척천철첨첩청체초촉촌총촬최추축춘출충췌취측층치칙친칠침쾌타탁탄탈탐탑탕태택토통퇴투특파판팔패팽편평폐포폭표품풍피필핍하학한할함합항해핵행향허헌헐험혁현혈혐협형혜호혹혼홀홍화확환활황회획횡효후훈훼휘휴흉흑흔흘흠흡흥희',
+);
+/** What is done ends so in our own words: `뺄 것`, `쓰지 않음`, `빼기`. */
+const DOES = /(?:것|기|말|자)$/;
+/** `엎어짐`, `되돌림`: a verb that is made a noun ends in ㅁ. */
+const isNominal = (plain: string): boolean => ((plain.codePointAt(plain.length - 1) ?? 0) - 0xac00) % 28 === 16;
+/** Who is said to do so, and to what. */
+const OF_DEAL = /전표|거래|비용|경비|금액|지출|집행|정산|결제|청구|대금|원가|산정|집계|계상|구매|매입|승인|카드|연구비|사업비|과제비/;
+const isLoan = (plain: string): boolean => {
+  const syllables = [...plain].filter((sign) => /[가-힣]/.test(sign));
+  return syllables.some((sign) => !SINO.has(sign)) && !DOES.test(plain) && !isNominal(plain) && !OF_DEAL.test(plain);
+};
 
 export type HeadingSense = 'ordinary' | 'against' | 'unknown';
 
@@ -56,7 +72,7 @@ export type HeadingSense = 'ordinary' | 'against' | 'unknown';
 export const senseOf: (heading: string) => HeadingSense = remembered((heading: string): HeadingSense => {
   if (!/[가-힣]/.test(heading)) {
     if (/\p{L}/u.test(heading) && ENGLISH_THING.test(heading)) return 'ordinary';
-    return ENGLISH_AGAINST.test(heading) ? 'against' : ENGLISH_ORDINARY.test(heading) || heading.length <= 1 ? 'ordinary' : 'unknown';
+    return ENGLISH_AGAINST.test(heading) ? 'against' : /\p{L}/u.test(heading) ? 'ordinary' : 'unknown';
   }
   const plain = normalizeLabel(heading).replace(/[()[\]（）·.,?？_:*]/g, '');
   if (isOfThing(plain)) return 'ordinary';
@@ -64,8 +80,10 @@ export const senseOf: (heading: string) => HeadingSense = remembered((heading: s
   if (/^(?:여부|유무|표시|표기|판정|대상|건|분|o\/?x|y\/?n)+$/.test(plain)) return 'unknown';
   // `처리일`, `확인일자`: of what, nobody would leave out.
   if (/^(?:처리|확인|완료|진행|예정|요청|통보)+(?:일자?|일시|날짜)$/.test(plain)) return 'ordinary';
+  // A word from abroad is a thing, where it does not say what was done with the row.
+  if (isLoan(plain)) return 'ordinary';
   let head = plain;
-  for (let before = ''; before !== head; ) {
+  for (let before = ''; before !== head;) {
     if (ORDINARY.test(head)) return 'ordinary';
     before = head;
     head = head.replace(FORM, '');
