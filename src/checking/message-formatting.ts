@@ -54,7 +54,8 @@ export const clauseOf = (row: Row): { ref: string; clause?: string; certainty?: 
 /** The row's subtotal is to be 장부금액 + 조정금액, as a formula over its own cells. */
 export function subtotalFormula(row: Row): string {
   const { columns, understanding } = row.table;
-  const credit = columns.credit === undefined ? '' : `${row.table.creditSign?.(row.row) ?? '-'}${a1(row.row, columns.credit)}`;
+  const sign = row.table.creditSign ? row.table.creditSign(row.row) : '-';
+  const credit = columns.credit === undefined || sign === undefined ? '' : `${sign}${a1(row.row, columns.credit)}`;
   const adjustment = columns.adjustment === undefined ? '' : `${understanding.deducts ? '-' : '+'}${a1(row.row, columns.adjustment)}`;
   return `=${a1(row.row, columnOf(row, 'book'))}${credit}${adjustment}`;
 }

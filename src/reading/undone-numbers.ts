@@ -91,3 +91,19 @@ export function undoneNumbers(cells: readonly UndoneNumber[], heading: string, d
     new Set(cells.map(({ n }) => n)).size === cells.length;
   return arePapers ? 'open' : 'money';
 }
+
+/** So few won came back of nothing. */
+const LEAST_WON = 3;
+/**
+ * Whether a number under a heading that undoes cannot be what came back of its row, though most of the column may be: it is more than its cost, a day, or a
+ * count.
+ * @param cell the number and its row
+ * @param heading that of the column: under one of amounts a small number is one
+ */
+export function isNoneOfRow({ n, cost, day }: UndoneNumber, heading: string, date1904: boolean): boolean {
+  if (n <= 0 || cost <= 0) return false;
+  if (n > cost || n <= LEAST_WON) return true;
+  if (saysAmount(heading)) return false;
+  const found = dayIn(n, date1904);
+  return found !== undefined && day !== undefined && isNear(found, day) && n % ROUND !== 0;
+}

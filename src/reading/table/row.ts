@@ -239,8 +239,8 @@ export interface RowTable {
   /** Its rows are told to be debits or credits. */
   readonly hasSides?: boolean;
   isCredit?(row: number): boolean;
-  /** The sign by which a formula takes off what stands in the row's column of credits. */
-  creditSign?(row: number): '+' | '-';
+  /** The sign by which a formula takes off what stands in the row's column of credits; undefined where it is not taken off. */
+  creditSign?(row: number): '+' | '-' | undefined;
   /** The first of these columns that the table has. */
   column(...roles: ColumnRole[]): number;
 }

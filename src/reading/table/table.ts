@@ -19,6 +19,8 @@ import { headerMatches, isMoneyIn } from '../header-names';
 import { normalizeLabel, cellText, isBlank } from '../text';
 import { isCellError, type CellValue, type SheetBlock } from '../../sheet/model';
 import { isReturnHeading } from '../return-words';
+import { isNoneOfRow } from '../undone-numbers';
+import { isDateLike } from '../find/sheet-view';
 import { EVERY_PAYMENT } from '../settlements';
 import type { ColumnRole, Understanding } from '../model';
 import { Columns } from './columns';
@@ -387,7 +389,7 @@ export class Table implements RowTable {
     const amount = this.understanding.rowUnits === undefined ? inCells : this.inUnitOfRow(row, inCells);
     if (role === 'book' && this.isTakenBack(row) && amount.n > 0) return { ...amount, n: -amount.n };
     if (role === 'adjustment' && this.understanding.deducts && amount.n > 0) return { ...amount, n: -amount.n };
-    if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(amount, this.amountAt(row, this.columns.credit, formulas));
+    if (role === 'book' && this.columns.credit !== undefined) return this.lessCredit(row, amount, this.amountAt(row, this.columns.credit, formulas));
     return amount;
   }
 
@@ -404,10 +406,29 @@ export class Table implements RowTable {
   }
 
   /** 차변 − 대변: what was booked back is taken off; what came back is, whether it is written with its minus or without. */
-  private lessCredit(debit: Amount, credit: Amount): Amount {
-    if (credit.n === 0 || debit.state === 'error' || debit.state === 'bad') return debit;
+  private lessCredit(row: number, debit: Amount, credit: Amount): Amount {
+    if (credit.n === 0 || this.isNoReturn(row, debit, credit) || debit.state === 'error' || debit.state === 'bad') return debit;
     const off = this.isLessWithMinus(debit) ? Math.abs(credit.n) : credit.n;
     return { ...debit, state: debit.state === 'empty' ? 'number' : debit.state, n: debit.n - off };
+  }
+
+  /** A number under `취소금액` or `환불` that is none of what came back of its row: it is asked, and not taken off. */
+  private isNoReturn(row: number, debit: Amount, credit: Amount): boolean {
+    const heading = this.understanding.headings?.credit ?? '';
+    if (debit.n <= 0 || credit.n === 0 || !isReturnHeading(heading)) return false;
+    const { date } = this.columns;
+    const on = date === undefined ? null : this.grid.at(row, date);
+    const day = typeof on === 'number' && isDateLike(on, this.grid.block.date1904) ? on : undefined;
+    return isNoneOfRow({ n: Math.abs(credit.n), cost: debit.n, day }, heading, this.grid.block.date1904);
+  }
+
+  /** What is said of such a number; undefined where there is none in the row. */
+  private unclearReturn(row: number): MarkSaid | undefined {
+    const { book, credit } = this.columns;
+    if (book === undefined || credit === undefined) return undefined;
+    const [debit, other] = [book, credit].map((column) => this.amountAt(row, column, undefined)) as [Amount, Amount];
+    if (!this.isNoReturn(row, debit, other)) return undefined;
+    return { column: credit, said: `${this.understanding.headings?.credit ?? ''}: ${cellText(this.grid.own(row, credit))}` };
   }
 
   /** A minus in the column of what came back, or of what came in beside a cost, makes the cost less too. */
@@ -416,9 +437,10 @@ export class Table implements RowTable {
     return isReturnHeading(heading) || (debit.n > 0 && isMoneyIn(heading));
   }
 
-  /** The sign by which a formula takes off what stands in the row's column of credits. */
-  creditSign(row: number): '+' | '-' {
+  /** The sign by which a formula takes off what stands in the row's column of credits; undefined where it is not taken off. */
+  creditSign(row: number): '+' | '-' | undefined {
     const [debit, credit] = [this.columns.book, this.columns.credit].map((column) => this.amountAt(row, column, undefined)) as [Amount, Amount];
+    if (this.isNoReturn(row, debit, credit)) return undefined;
     return credit.n < 0 && this.isLessWithMinus(debit) ? '+' : '-';
   }
 
@@ -793,7 +815,7 @@ export class Table implements RowTable {
   }
 
   unclearMark(row: number): MarkSaid | undefined {
-    return this.marks?.open.get(row);
+    return this.marks?.open.get(row) ?? this.unclearReturn(row);
   }
 
   /** Some of its rows may be taken back without a minus. */
