@@ -10,7 +10,7 @@ import { isExcludedState, statesIn } from '../row-states';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank } from '../text';
 import type { EntryKinds } from './entry-kinds';
-import { markColumns, mayCount, OTHERS, partly, readColumn, tallyOf, type MarkColumn, type Tally } from './mark-columns';
+import { headRows, markColumns, mayCount, OTHERS, partly, readColumn, tallyOf, type MarkColumn, type Tally } from './mark-columns';
 import { stateAt, wordColumns, wordsIn, type WordsSaid } from './state-cells';
 
 export interface MarkedRows {
@@ -54,9 +54,14 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   // A word that goes, or a cost that comes, may make few of many.
   const saysState = (row: number): boolean =>
     stateIn(row) || inWords.some(({ held }) => held.has(row) || (held.size > 0 && counted.has(row) !== isCost(grid, row, columns)));
+  const isHead = (row: number): boolean => row === firstRow && headRows(grid, understanding).length > understanding.headerRows.length;
+  const wasHead = isHead(firstRow);
   const none: MarkReading = {
     speaks: (row) =>
-      tallies.some((one) => mayCount(grid, row, one, isCost(grid, row, columns))) || saysState(row) || saysOfReturn(grid, row, understanding, kinds, remarks),
+      (row === firstRow && (wasHead || isHead(row))) ||
+      tallies.some((one) => mayCount(grid, row, one, isCost(grid, row, columns))) ||
+      saysState(row) ||
+      saysOfReturn(grid, row, understanding, kinds, remarks),
   };
   if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow) && !anyRow(firstRow, lastRow, stateIn)) return none;
   const costs: number[] = [];
