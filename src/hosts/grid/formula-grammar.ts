@@ -58,14 +58,18 @@ const partsOf = (node: AstExpression): readonly AstExpression[] => {
   return 'arguments' in node ? (node.arguments as readonly (AstExpression | null)[]).flatMap((part) => part ?? []) : [];
 };
 
+const CELL = /^(?!log10$)[a-z]{1,3}[1-9]\d{0,6}$/i;
+
 function isWhole(node: AstExpression, argumentsOf: ArgumentsOf, nested = 0): boolean {
   if (nested > MOST_NESTED) return false;
   if (isArrayNode(node)) return node.elements.every((row) => row.length === node.elements[0]?.length);
   if (isCallNode(node)) {
     const count = node.arguments.length;
-    const callee: AstExpression | Identifier = node.callee;
+    const callee = node.callee as AstExpression | Identifier;
     const [least, most] = (callee.type === 'Identifier' ? argumentsOf(callee.name.toUpperCase()) : undefined) ?? [0, MOST_ARGUMENTS];
     if (count < least || count > most) return false;
+    // A cell cannot be called: `(A1)(B1)`, `MIN1(A1)`.
+    if (callee.type === 'Identifier' ? CELL.test(callee.name) : callee.type === 'ReferenceIdentifier' && callee.kind !== 'name') return false;
     if (callee.type !== 'Identifier' && !isWhole(callee, argumentsOf, nested)) return false;
   }
   const deeper = nested + Number(isCallNode(node));
