@@ -196,6 +196,9 @@ export interface Tally extends MarkColumn, Read {
 export const FEWEST = 3;
 const CROSS = /^[x×✕✗]$/i;
 
+/** So few cells of a column that are no marks may be slips, which an edit puts right. */
+const SLIPS = 2;
+
 /** What the cells of the rows of costs say in that column. */
 export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn, columns: Understanding['columns']): Tally {
   const seen: Record<Mark, number> = { out: 0, in: 0, blank: 0, open: 0 };
@@ -221,7 +224,8 @@ export function tallyOf(grid: Grid, costs: readonly number[], column: MarkColumn
     }
   }
   const hangs = column.unsure === true || column.asked === 'why' || asksApart(column.heading) || crosses.length > 0 || numbers.size > 0;
-  return { ...column, ...read, numbers, seen, marks, odd, crosses, ...(hangs ? { held } : {}), costs: new Set(costs) };
+  const isOfMarks = column.unknown !== true || odd <= SLIPS;
+  return { ...column, ...read, numbers, seen, marks, odd, crosses, ...(hangs && isOfMarks ? { held } : {}), costs: new Set(costs) };
 }
 
 /** So few of the costs that they are set apart from the others. */
@@ -275,15 +279,14 @@ export function readColumn(costs: readonly number[], tally: Tally): Map<number, 
   return said;
 }
 
-/** So few cells of a column that are no marks may be slips, which an edit puts right. */
-const SLIPS = 2;
-
 /**
  * Whether the mark of an edited row may make the column say something, of it or of the others.
  * @param isCost whether the row is one of costs now
  */
 export function mayCount(grid: Grid, row: number, tally: Tally, isCost: boolean): boolean {
   const { asked, heading, seen, odd, held } = tally;
+  // No edit of one cell makes marks of many words.
+  if (tally.unknown && odd > SLIPS) return false;
   const mark = markAt(grid, row, tally, tally);
   const said = cellText(grid.at(row, tally.column));
   // What a number is hangs on the cost and the day beside it, and on the other numbers.
