@@ -20,6 +20,9 @@ const SPEAKS_AGAINST = new RegExp(`${AGAINST}|${TURNED}`);
 /** A thing, a work, a right or a person of whom it is said: `연구 중단`, `특허 포기`, `시료 회수`. */
 const OF_ANOTHER =
   /(?:연구|과제|개발|실험|시험|측정|분석|검사|시료|샘플|용매|장비|설비|기기|기계|특허|출원|상표|디자인|논문|참여|인력|직원|자격|임차|임대|보증금|설계|도면|데이터|서버|시스템|프로그램|계측|가동|운전|배송|운송|포장|통관)(?!비|금|외|용)/;
+/** Of a rule, a number or a tax; of papers and boxes that go back: nothing is said of the row. */
+const OF_RULE =
+  /가능|기한|시한|조건|수수료|위약|정책|규정(?!위반|외)|약관|수량|비율|[율률]$|방법|절차|문의|부가세|부가가치세|세액|관세|국세|소득세|지방세|(?:영수증|증빙|계산서|명세서|서류|원본|사본|보고서|용기|공병|공구|열쇠|키|출입증|도서|책|보증금|예치금|폐액)(?:의)?(?:회수|반납|반환|환입|환급)/;
 /** Behind a root that undoes, a thing is what the heading is about: `환입 밸브`, `이중관`, `회수 용매`. */
 const THING_BEHIND =
   /(?:취소|무효|반송|환입|회수|제외|이중|중복|보류|정지|중단|폐기|반환)\s?(?:밸브|펌프|관|배관|벽|필터|냉각|포장|용매|가스|수|탱크|조|기|전력|국|국가|지역|유리|구조|코일|축|시료|샘플|측정|시험|실험|분석|주소|수표)$|폐기(?:예정일?|방법|장소|일정|업체|기한)$/;
@@ -45,7 +48,7 @@ const ORDINARY = new RegExp(
 const ENGLISH_AGAINST =
   /\b(?:not?|non|never|un\w+|out|off|errors?|wrong\w*|incorrect|mistakes?|void\w*|cancel\w*|reject\w*|declin\w*|den(?:y|ied)|withdraw\w*|withdrawn|disput\w*|hold|held|revers\w*|refund\w*|return\w*|duplicat\w*|disallow\w*|ineligible|exclud\w*|exclusion|private|personal|credit|charge\s?back|claw\w*|writ\w*|omit\w*|skip\w*|dropped|remov\w*|struck|waiv\w*|forfeit\w*|laps\w*|suspend\w*|stopp?\w*|bounc\w*|delet\w*|fail\w*|lost|missing|pending|over(?:paid|charged)|contra|offset|ignor\w*|strike|nullif\w*|expired|double|reimburs\w*|question\w*|query|queried|suspicious|fake|test)\b/i;
 const ENGLISH_THING =
-  /\b(?:address|shipping|cheque|check|valve|pump|rate|ratio|fraction|lots|samples?|run|osmosis|charge|vat|tax|goods slip|policy|warranty)\b/i;
+  /\b(?:address|shipping|cheque|check|valve|pump|rate|ratio|fraction|lots|samples?|run|osmosis|charge|vat|tax|goods slip|policy|warranty|returnable|refundable|(?:non-?)?taxable)\b/i;
 
 /** Syllables that Chinese characters are read as; a word with others came from abroad, or is our own. */
 const SINO = new Set(
@@ -62,6 +65,9 @@ const isLoan = (plain: string): boolean => {
   return syllables.some((sign) => !SINO.has(sign)) && !DOES.test(plain) && !isNominal(plain) && !OF_DEAL.test(plain);
 };
 
+/** Days, weeks and turns across: `1`, `12/3`, `3주차`, `월`. */
+const OF_CALENDAR = /^(?:[\d\s./~'’:-]+(?:일|월|주|주차|회|차|분기|시|년)?|[월화수목금토일](?:요일)?|\d+\s?\([월화수목금토일]\))$/;
+
 export type HeadingSense = 'ordinary' | 'against' | 'unknown';
 
 /**
@@ -70,12 +76,13 @@ export type HeadingSense = 'ordinary' | 'against' | 'unknown';
  * @returns `ordinary` where its marks say nothing of whether the row counts; `against` where they may say that it does not; `unknown` where nobody can tell
  */
 export const senseOf: (heading: string) => HeadingSense = remembered((heading: string): HeadingSense => {
+  if (OF_CALENDAR.test(heading.trim())) return 'ordinary';
   if (!/[가-힣]/.test(heading)) {
     if (/\p{L}/u.test(heading) && ENGLISH_THING.test(heading)) return 'ordinary';
     return ENGLISH_AGAINST.test(heading) ? 'against' : /\p{L}/u.test(heading) ? 'ordinary' : 'unknown';
   }
   const plain = normalizeLabel(heading).replace(/[()[\]（）·.,?？_:*]|\d+$/g, '');
-  if (isOfThing(plain)) return 'ordinary';
+  if (isOfThing(plain) || OF_RULE.test(plain)) return 'ordinary';
   if (SPEAKS_AGAINST.test(plain)) return OF_ANOTHER.test(plain) && !new RegExp(TURNED).test(plain) ? 'ordinary' : 'against';
   if (/^(?:여부|유무|표시|표기|판정|대상|건|분|o\/?x|y\/?n)+$/.test(plain)) return 'unknown';
   // `처리일`, `확인일자`: of what, nobody would leave out.

@@ -96,7 +96,7 @@ const OF_PEOPLE = /특수관계|주주|지분|임원|임직원|대표자|친족|
 /** What is taken out of it is a mark of its own to be asked: `업무용` N, `확정` N. */
 const MAY_COUNT = new RegExp(
   `^(?:업무|회사|법인|사업|과제|프로젝트|공무|사내|당사)(?:상|용|용도|관련|관련성|연관|연관성|목적|수행)(?:사용|지출|비용|경비)?(?:${AROUND_YES}|확인)*$|` +
-    `^(?:전표|금액|비용|지출|정산|최종|집행|회계|결산)*(?:확정|기표)(?:${AROUND_YES}|처리|확인)*$|^(?:정상|승인|결재(?=완료|여부)|적합|적정|타당|(?:신청|제출)대상|연구관련|연구개발비?|연구비|r&d|approved|accepted)(?:성|인가|인지)?(?:여부|유무|완료|o/?x|y/?n)*$|^(?:confirmed|finali[sz]ed|posted|businessuse|businessrelated|workrelated|officialuse)(?:${AROUND_YES})*$`,
+    `^(?:전표|금액|비용|지출|정산|최종|집행|회계|결산)*(?:확정|기표)(?:${AROUND_YES}|처리|확인)*$|^(?:정상|승인|결재(?=완료|여부)|적합|적정|타당|(?:신청|제출)대상|연구관련|연구개발비?|연구비|r&d|approved|accepted)(?:성|인가|인지)?(?:여부|유무|완료|결과|판정|o/?x|y/?n)*$|^(?:confirmed|finali[sz]ed|posted|businessuse|businessrelated|workrelated|officialuse)(?:${AROUND_YES})*$`,
 );
 
 /**
