@@ -155,7 +155,9 @@ const DENIES = new RegExp(
 const SAYS_OUT = new RegExp(
   `^(?:${OF_ROW}|${OF_DEAL})*(?:${OUT}|${CAME_BACK}|${THROWN_OUT}|${UNRELATED}|${REFUSED}|부당|부적절)(?:처리)?(?:완료|됨|함|건|분|했음|되었음|하였음)?$`,
 );
-const SAYS_IN = new RegExp(`^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|적정|적합|적절|타당|양호|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`);
+const SAYS_IN = new RegExp(
+  `^(?:${OF_ROW})*(?:${COUNTS}|${COUNTS_ABROAD}|정상|이상무|적정|적합|적절|타당|양호|확정|완료|승인|집행|normal|ok)(?:처리)?(?:완료|됨|함|건)?$`,
+);
 /** `취소 안 함`, `해당 사유 없음`; `증빙 없음` is a reason. */
 const NO_REASON = new RegExp(
   `^(?:해당|사유|이유|특이|사항|내용|${OUT}|${CAME_BACK})*(?:은|는|이|가|한적|된적)?(?:아님|없음|없다|않음|(?:안|못)(?:함|됨|받음|받았음|돌려받음|들어옴)|불가능?|가능)$|^(?:비|미)해당$`,
