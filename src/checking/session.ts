@@ -571,7 +571,10 @@ class Session implements CheckSession {
       this.asideByContent = new Map([...this.asideByContent, ...same.aside]);
       this.asked = [...repeated.asked, ...same.asked];
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
-      this.paid = new Map(paymentsOfOthers(counted).map(({ ledger, ...paid }) => [ledger.sheetId, paid]));
+      this.paid = new Map([
+        ...paymentsOfOthers(counted).map(({ ledger, ...paid }): [string, PaidRows] => [ledger.sheetId, paid]),
+        ...repeated.again.filter(([sheetId]) => !this.asideByContent.has(sheetId)),
+      ]);
     }
     const facts: Record<string, unknown> = {};
     let sources: FactSource[] = [];

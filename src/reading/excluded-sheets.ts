@@ -296,7 +296,8 @@ export function* excludedSheetsInSteps(
       const isSmaller = (): boolean =>
         other.rows.length > one.rows.length ||
         (other.rows.length === one.rows.length && (same < 1 ? isEarlier(one.ledger, other.ledger, place < otherPlace) : otherPlace < place));
-      if (same >= SHARE && !versions && isSmaller()) {
+      // Some of its rows stand nowhere else, or its rows say nothing by which to tell them: that is looked at more closely later.
+      if (same === 1 && !versions && isSmaller() && tellsCosts(one.ledger)) {
         put(one.ledger, 'copy', text(`행이 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`, `Its rows stand in ‘${name}’ already; they were not added.`));
         break;
       }
@@ -315,6 +316,12 @@ export function* excludedSheetsInSteps(
     }
   }
   return aside;
+}
+
+/** Its rows say what was bought or of whom, or their amounts tell them from others. */
+function tellsCosts(ledger: LedgerSheet): boolean {
+  const { voucher, party, text: words } = ledger.understanding.columns;
+  return [voucher, party, words].some((column) => column !== undefined) || new Set(amountRows(ledger).map(({ won }) => won)).size >= FEW;
 }
 
 /** So many months of costs are more than a slip in a month or a quarter. Ours. */

@@ -41,6 +41,8 @@ export interface PaidRows {
   /** As in `Settled`: counted, and told. */
   readonly unheld: readonly number[];
   readonly sheet: string;
+  /** They pay nothing: they stand in that sheet too. */
+  readonly again?: true;
 }
 
 /** What was understood of a sheet. Every part can be corrected by the user. */
