@@ -111,6 +111,15 @@ export function amountsOf(ledger: LedgerTable): { readonly rows: number; readonl
   return { rows: rows.length, amount: Math.round(rows.reduce((sum, { won }) => sum + won, 0)) };
 }
 
+/** Won to which all amounts of a sheet may be rounded. */
+const STEPS = [1_000_000, 1_000, 100, 10] as const;
+
+/** Won to which every amount of a ledger is rounded. */
+export const stepOf = kept(function* (ledger: LedgerTable): Generator<void, number> {
+  const rows = yield* amountRows.inSteps(ledger);
+  return STEPS.find((step) => rows.every(({ won }) => Math.round(won) % step === 0)) ?? 1;
+});
+
 /** Below this many rows two sheets may be alike by chance. */
 export const FEW = 3;
 /** So many sums of several rows make a habit. */
@@ -302,7 +311,10 @@ export function* excludedSheetsInSteps(
         break;
       }
       if (one.entries.length < FEW || one.entries.length < other.entries.length * VERSION) continue;
-      if ((sameEntries.get(otherPlace) ?? 0) >= VERSION && (same < SHARE || versions) && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
+      const shared = sameEntries.get(otherPlace) ?? 0;
+      // Entries that are the same in all they say are no other version of themselves; and what is rounded is no change.
+      const areChanged = shared * one.entries.length - same * one.rows.length > 0.5 && stepOf(one.ledger) === stepOf(other.ledger);
+      if (shared >= VERSION && (versions || (same < SHARE && areChanged)) && isEarlier(one.ledger, other.ledger, place < otherPlace)) {
         put(
           one.ledger,
           'version',
@@ -883,7 +895,7 @@ export function versionWord(said: string): -1 | 0 | 1 {
 }
 
 /** By its name and what stands over its table: the later version has the greater one; below 0 for a first one, 0 where nothing says so. */
-function versionOf(ledger: LedgerSheet): number {
+export function versionOf(ledger: LedgerSheet): number {
   for (const said of [ledger.understanding.sheet, ...titlesAbove(ledger)]) {
     const name = normalizeLabel(said);
     const [, version, time] = NUMBERED.exec(name) ?? [];

@@ -3,7 +3,22 @@ import { least, text, type Text } from '../domain';
 import type { Edition } from '../law/types';
 import { companyKey } from './company-name';
 import { readBy, type DateWay } from './date-ways';
-import { Alike, amountRows, amountsOf, FEW, kept, lineOfRow, monthOf, ofEach, SHARE, slowly, type ExcludedSheet, type LedgerSheet } from './excluded-sheets';
+import {
+  Alike,
+  amountRows,
+  amountsOf,
+  FEW,
+  kept,
+  lineOfRow,
+  monthOf,
+  ofEach,
+  SHARE,
+  slowly,
+  stepOf,
+  versionOf,
+  type ExcludedSheet,
+  type LedgerSheet,
+} from './excluded-sheets';
 import type { PaidRows } from './model';
 import { periodNamed } from './period-names';
 import { cellText, normalizeLabel } from './text';
@@ -29,8 +44,6 @@ type Saying = (typeof SAYING)[number];
 const GRAINS = ['day', 'month', 'quarter'] as const;
 type Grain = (typeof GRAINS)[number];
 const GRAIN_OF: Readonly<Partial<Record<DateWay, Grain>>> = { 'year-month': 'month', month: 'month', quarter: 'quarter' };
-/** Won to which all amounts of a sheet may be rounded. */
-const STEPS = [1_000_000, 1_000, 100, 10] as const;
 
 type CostRow = Readonly<Record<Saying, string> & { readonly row: number; readonly won: number; readonly line: string; readonly month: number | undefined }>;
 interface Costs {
@@ -70,7 +83,7 @@ const costsOf = kept(function* (ledger: LedgerSheet, edition: Edition): Generato
     }
     rows.push({ ...said, row, won: Math.round(won), line: lineOfRow(ledger, row, edition), month });
   });
-  return { has: [...has], rows, grain, step: STEPS.find((step) => rows.every(({ won }) => won % step === 0)) ?? 1 };
+  return { has: [...has], rows, grain, step: yield* stepOf.inSteps(ledger) };
 });
 
 const coarser = (one: Grain, other: Grain): Grain => GRAINS[Math.max(GRAINS.indexOf(one), GRAINS.indexOf(other))] as Grain;
@@ -145,7 +158,7 @@ function weightOf({ rows }: Costs): number {
 /** How much the amounts must tell, by what else agrees: a voucher is of one cost; a day or words say less; beside the line alone the amounts say it all. Ours. */
 function needed({ roles, isExact }: Manner, { rows }: Costs): number {
   const least = isExact ? 0 : FEW * 2;
-  if (roles.includes('voucher') && new Set(rows.map(({ voucher }) => voucher)).size * 2 > rows.length) return least;
+  if (roles.includes('voucher') && new Set(rows.map(({ voucher }) => voucher)).size * 2 > rows.length) return 0;
   if (roles.includes('date') && (roles.includes('party') || roles.includes('text'))) return least;
   return Math.max(least, roles.length > 0 ? FEW : FEW * 2);
 }
@@ -214,6 +227,7 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
         const known = [...held, ...changed];
         used.set(other, [...(used.get(other) ?? []), ...known]);
         if (known.length === own.rows.length) aside.set(one.sheetId, { ...amountsOf(one), kind: 'copy', text: whyAside(manner, name, held, changed) });
+        else if (versionOf(one) < versionOf(other)) aside.set(one.sheetId, { ...amountsOf(one), kind: 'version', text: asEarlier(name, own, known) });
         else again.set(one.sheetId, { rows: known.map(({ row }) => row).sort((a, b) => a - b), late: [], unheld: [], sheet: name, again: true });
         question = undefined;
         break;
@@ -259,6 +273,16 @@ function changedIn(manner: Manner, own: Costs, theirs: Costs, held: ReadonlySet<
 }
 
 const wonOf = (rows: Iterable<CostRow>): string => [...rows].reduce((sum, row) => sum + row.won, 0).toLocaleString('en-US');
+
+/** What a first version held beside what the later one holds was left out of it, as far as anybody can tell. */
+function asEarlier(name: string, { rows }: Costs, known: readonly CostRow[]): Text {
+  const held = new Set(known);
+  const more = rows.filter((row) => !held.has(row));
+  return text(
+    `‘${name}’ 시트의 이전 판으로 보고 더하지 않았습니다. ${rows.length}행 가운데 ${more.length}행 ${wonOf(more)}원은 ‘${name}’ 시트에 없습니다.`,
+    `It was taken as an earlier version of “${name}” and not added. Of its ${rows.length} rows ${more.length}, ${wonOf(more)} won, do not stand there.`,
+  );
+}
 
 function whyAside({ isExact }: Manner, name: string, held: ReadonlySet<CostRow>, changed: ReadonlySet<CostRow>): Text {
   if (changed.size > 0)

@@ -29,7 +29,128 @@ const sheet = (columns: readonly number[], rows: readonly Cost[], title = '(단�
 const ALL = [0, 1, 2, 3, 4, 5];
 const told = ['다 있는 열로 보아 행이 ‘원장’ 시트에 이미 있어 더하지 않았습니다'];
 
+const otherwise = (rows: readonly Cost[], change: (cost: string[]) => void): readonly Cost[] =>
+  rows.map((cost) => {
+    const own = [...cost];
+    change(own);
+    return own;
+  });
+const setAmount = (round: (won: number) => number) => (cost: string[]) => void (cost[5] = String(round(Number(cost[5]))));
+/** The same costs, said less exactly or worded anew. */
+const LESS_EXACT: readonly (readonly [name: string, columns: readonly number[], rows: readonly Cost[], title?: string])[] = [
+  [
+    'in thousands of won',
+    [1, 2, 3, 4, 5],
+    otherwise(
+      EIGHT,
+      setAmount((won) => Math.round(won / 1_000)),
+    ),
+    '(단위: 천원)',
+  ],
+  [
+    'in thousands of won, with day and line alone',
+    [1, 2, 5],
+    otherwise(
+      EIGHT,
+      setAmount((won) => Math.round(won / 1_000)),
+    ),
+    '(단위: 천원)',
+  ],
+  [
+    'rounded to ten won',
+    [1, 2, 3, 5],
+    otherwise(
+      EIGHT,
+      setAmount((won) => Math.round(won / 10) * 10),
+    ),
+  ],
+  [
+    'cut to a thousand won',
+    [1, 2, 4, 5],
+    otherwise(
+      EIGHT,
+      setAmount((won) => Math.trunc(won / 1_000) * 1_000),
+    ),
+  ],
+  ['with other words', [1, 2, 3, 4, 5], otherwise(EIGHT, (cost) => void (cost[3] += ' 외'))],
+  ['by months', [1, 2, 4, 5], otherwise(EIGHT, (cost) => void (cost[1] = (cost[1] as string).slice(0, 7)))],
+];
+const allTold = ['8행 모두 ‘원장’ 시트에 이미 있어 더하지 않았습니다'];
+/** Two that stand nowhere else: 2 × 1,230,417 + (20 + 21) × 10,331. */
+const MORE = costs(2, 20);
+const MORE_WON = 2_884_405;
+
 export const SHEETS_AGAIN: readonly BookCase[] = [
+  ...LESS_EXACT.flatMap(([name, columns, rows, title]): BookCase[] => [
+    {
+      name: `the same costs ${name} count once, as the ledger has them`,
+      sheets: { 원장: sheet(ALL, EIGHT), 신고: sheet(columns, rows, title) },
+      total: EIGHT_WON,
+      finds: ['not-read 신고!A2'],
+      says: allTold,
+    },
+    {
+      name: `the same costs ${name} before the ledger count once, as the ledger has them`,
+      sheets: { 신고: sheet(columns, [...rows].reverse(), title), 원장: sheet(ALL, EIGHT) },
+      total: EIGHT_WON,
+      finds: ['not-read 신고!A2'],
+      says: allTold,
+    },
+  ]),
+  {
+    name: 'the same costs by quarters count once: without days the sheet is a summary',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      신고: sheet(
+        [1, 2, 4, 5],
+        otherwise(EIGHT, (cost) => void (cost[1] = `${Math.ceil(Number((cost[1] as string).slice(5, 7)) / 3)}분기`)),
+      ),
+    },
+    total: EIGHT_WON,
+    finds: ['not-read 신고!B2'],
+  },
+  {
+    name: 'of a sheet that holds other costs too those count, and of the rest it is said where it stands',
+    sheets: { 원장: sheet(ALL, costs(12)), 신고: sheet([1, 2, 5], [...EIGHT, ...MORE]) },
+    total: 12 * 1_230_417 + 66 * 10_331 + MORE_WON,
+    finds: ['row-not-counted 신고!C3'],
+    says: ['8행, 10,132,604은 ‘원장’ 시트에 이미 있어 더하지 않았고, 나머지 행은 더했습니다'],
+  },
+  {
+    name: 'an amount that was changed in one of them is told, and counts once',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      신고: sheet(
+        [1, 2, 3, 4, 5],
+        otherwise(EIGHT, (cost) => void (cost[3] === '시약 4' && (cost[5] = '1,300,000'))),
+      ),
+    },
+    total: EIGHT_WON,
+    finds: ['not-read 신고!A2'],
+    says: ['7행이 ‘원장’ 시트에 이미 있고, 1행 1,300,000원은 그 시트에 다른 금액이나 비목으로 있어 더하지 않았습니다'],
+  },
+  {
+    name: 'the same rent without a word of what and of whom is asked, not left out',
+    sheets: { 서울: sheet([1, 2, 5], rent([1, 2, 3], '')), 부산: sheet([1, 2, 5], rent([1, 2, 3], '')) },
+    total: 18_000_000,
+    finds: ['sheets-alike 부산!C2'],
+  },
+  {
+    name: 'costs of the same days and lines in thousands that are others count',
+    sheets: {
+      원장: sheet(ALL, EIGHT),
+      신고: sheet(
+        [1, 2, 3, 4, 5],
+        otherwise(
+          EIGHT,
+          setAmount((won) => Math.round((won + 70_000) / 1_000)),
+        ),
+        '(단위: 천원)',
+      ),
+    },
+    // 1,300; 1,311; 1,321; 1,331; 1,342; 1,352; 1,362; 1,373 thousand.
+    total: EIGHT_WON + 10_692_000,
+  },
   ...(
     [
       ['a voucher', [1, 2, 3, 4, 5]],
