@@ -41,8 +41,8 @@ export interface PaidRows {
   /** As in `Settled`: counted, and told. */
   readonly unheld: readonly number[];
   readonly sheet: string;
-  /** They pay nothing: they stand in that sheet too. */
-  readonly again?: true;
+  /** They pay nothing: they stand in that sheet too, so many of them with another amount or category, which come to so many won. */
+  readonly again?: { readonly changed: number; readonly won: number };
 }
 
 /** What was understood of a sheet. Every part can be corrected by the user. */

@@ -228,7 +228,14 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
         used.set(other, [...(used.get(other) ?? []), ...known]);
         if (known.length === own.rows.length) aside.set(one.sheetId, { ...amountsOf(one), kind: 'copy', text: whyAside(manner, name, held, changed) });
         else if (versionOf(one) < versionOf(other)) aside.set(one.sheetId, { ...amountsOf(one), kind: 'version', text: asEarlier(name, own, known) });
-        else again.set(one.sheetId, { rows: known.map(({ row }) => row).sort((a, b) => a - b), late: [], unheld: [], sheet: name, again: true });
+        else
+          again.set(one.sheetId, {
+            rows: known.map(({ row }) => row).sort((a, b) => a - b),
+            late: [],
+            unheld: [],
+            sheet: name,
+            again: { changed: changed.size, won: sumOf(changed) },
+          });
         question = undefined;
         break;
       }
@@ -272,7 +279,8 @@ function changedIn(manner: Manner, own: Costs, theirs: Costs, held: ReadonlySet<
   );
 }
 
-const wonOf = (rows: Iterable<CostRow>): string => [...rows].reduce((sum, row) => sum + row.won, 0).toLocaleString('en-US');
+const sumOf = (rows: Iterable<CostRow>): number => [...rows].reduce((sum, row) => sum + row.won, 0);
+const wonOf = (rows: Iterable<CostRow>): string => sumOf(rows).toLocaleString('en-US');
 
 /** What a first version held beside what the later one holds was left out of it, as far as anybody can tell. */
 function asEarlier(name: string, { rows }: Costs, known: readonly CostRow[]): Text {

@@ -86,7 +86,11 @@ const options = { facts: { appliedOn: date('2014-02-14') } };
 const wonOf = (costs: readonly Cost[], round: (won: number) => number = (won) => won): number => costs.reduce((sum, { won }) => sum + round(won), 0);
 const says = (blocks: readonly SheetBlock[]) => {
   const { summary, findings } = checkWorkbook(blocks, options);
-  return { won: summary.bookAmount, told: findings.filter(({ ruleId }) => ruleId === 'sheets-alike' || ruleId === 'duplicate-entry').length };
+  // A cost of the same day, line and party as one that the copy lacks may be that one with another amount: so it is said, with its won.
+  const told = findings.filter(
+    ({ ruleId, message }) => ruleId === 'sheets-alike' || ruleId === 'duplicate-entry' || message.ko.includes('다른 금액이나 비목으로'),
+  );
+  return { won: summary.bookAmount, told: told.length };
 };
 
 it('a distorted copy never counts twice without a word, before the ledger or behind it', () => {

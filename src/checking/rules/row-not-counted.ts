@@ -3,6 +3,7 @@ import type { Hit, TableRule } from '../engine/rule';
 import type { PaymentAside } from '../findings';
 import { OWN_MEASURE, PAID_WITHIN, RUN } from '../../reading/settlements';
 import type { Table } from '../../reading/table/table';
+import type { PaidRows } from '../../reading/model';
 import { noCostSaid, rowsAside } from '../rows-aside';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
@@ -93,7 +94,7 @@ export const rowNotCounted: TableRule = {
         column: payment.book.state === 'empty' && pays !== undefined ? pays : columnOf(payment, 'book'),
         ...counted(paid, `paid\u001f${elsewhere?.sheet ?? ''}`, (rows, sum) =>
           elsewhere?.again
-            ? standsThere(elsewhere.sheet, rows, sum)
+            ? standsThere(elsewhere, rows, sum)
             : text(
                 `지급만 적은 ${number(rows)}행, ${number(sum)}은 ${where} 매입을 갚은 것이어서 더하지 않았습니다${elsewhere ? `(매입 후 ${PAID_WITHIN}일 안의 지급. ${OWN_MEASURE.ko.replace(/\.$/, '')})` : ''}. 따로 더할 비용이면 합계에 포함하십시오.`,
                 `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what ${there} counts as purchases, ${number(sum)} in all: not added${elsewhere ? ` (paid within ${PAID_WITHIN} days. ${OWN_MEASURE.en.replace(/\.$/, '')})` : ''}. Count those that are costs of their own.`,
@@ -137,11 +138,20 @@ export const rowNotCounted: TableRule = {
   },
 };
 
-const standsThere = (sheet: string, rows: number, sum: number): Text =>
-  text(
-    `두 시트에 다 있는 열로 보아 ${number(rows)}행, ${number(sum)}은 ‘${shownValue(sheet)}’ 시트에 이미 있어 더하지 않았고, 나머지 행은 더했습니다. 따로 더할 비용이면 합계에 포함하십시오.`,
-    `By the columns that both have, ${number(rows)} ${rows === 1 ? 'row stands' : 'rows stand'} in “${shownValue(sheet)}” already, ${number(sum)} in all: not added, as the others are. Count those that are costs of their own.`,
+function standsThere({ sheet, again }: PaidRows, rows: number, sum: number): Text {
+  const { changed = 0, won = 0 } = again ?? {};
+  const [otherwise, otherwiseToo] =
+    changed === 0
+      ? ['', '']
+      : [
+          `(그 가운데 ${number(changed)}행 ${number(won)}원은 그 시트에 다른 금액이나 비목으로 있습니다)`,
+          ` (${number(changed)} of them, ${number(won)} won, with another amount or category)`,
+        ];
+  return text(
+    `두 시트에 다 있는 열로 보아 ${number(rows)}행, ${number(sum)}은 ‘${shownValue(sheet)}’ 시트에 이미 있어${otherwise} 더하지 않았고, 나머지 행은 더했습니다. 따로 더할 비용이면 합계에 포함하십시오.`,
+    `By the columns that both have, ${number(rows)} ${rows === 1 ? 'row stands' : 'rows stand'} in “${shownValue(sheet)}” already${otherwiseToo}, ${number(sum)} in all: not added, as the others are. Count those that are costs of their own.`,
   );
+}
 
 /** The words by which a row says that it does not count. */
 const saidOf = (row: Row): string | undefined =>
