@@ -18,6 +18,7 @@ import { headNames, onlySaysForWhat } from './head';
 import { isOfSteps } from './headings';
 import { deniesByItself, labelsOtherwise } from './outright';
 import { paidWhen } from './paid-when';
+import { namesForeignThing } from './foreign-things';
 import { profileFor, SURELY_OTHER, type Profile } from './profiles';
 import { isLabel, namesSomething } from './tells';
 import { ofAnotherOwner } from './owned';
@@ -785,7 +786,9 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const outright = wordDenied && denied && column.kind !== 'note' && column.kind !== 'account' && (yes.outright === true || also.outright === true);
   const elsewhere = (column.kind === 'job' || column.tells === 'truth') && profile.otherWork === true && isOtherWork(cell);
   const what = speaksFor && profile.manner !== undefined ? saysBeside(cell, profile.yes, profile.manner) : speaksFor;
-  const thing = words && profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes && !findWords(mentioned, WORKED_ON).yes;
+  const isThing = profile.things !== undefined && !what && findWords(mentioned, profile.things, true).yes;
+  const isForeign = profile.holds !== undefined && (column.kind === 'text' || fact) && namesForeignThing(value, profile.holds);
+  const thing = words && (isThing || isForeign) && !findWords(mentioned, WORKED_ON).yes;
   const called = profile.calls !== undefined && (column.kind === 'text' || fact) ? calledCost(value) : undefined;
   const misnamed = called !== undefined && profile.calls?.test(called) === false;
   const goods = fact && !speaksFor && profile.goods !== true && profile.calls !== undefined && OF_GOODS.test(value) && !/보고서|일지/.test(column.heading);
@@ -829,6 +832,7 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
     const isUnknown = misnamed && !otherWords && column.tells !== 'truth' && !SURELY_OTHER.test(called ?? '');
     const isLoose =
       !misnamed &&
+      !(thing && isForeign) &&
       !((fact || column.tells === 'truth' || OF_PLACE.test(column.heading)) && !speaksFor && isLabel(cell.plain)) &&
       !(elsewhere && column.tells === 'truth') &&
       topic === undefined &&

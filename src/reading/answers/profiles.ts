@@ -2,6 +2,7 @@
  * How the answer to a condition is read from the cells of a row: the headings under which a tick answers it, and the words that affirm it,
  * are against it, or make it doubtful. Which conditions a line has, and in which words, stands in the law; here is only how people say so.
  */
+import type { ForeignKind } from './foreign-things';
 import { ONLY_OTHERS_APPROVE, OTHERS_APPROVE } from './authorities';
 import type { Condition } from '../../law/types';
 import type { ColumnKind } from './cells';
@@ -92,6 +93,8 @@ export interface Profile {
   readonly affiliated?: true;
   /** Against it in a text that says nothing for it. */
   readonly things?: RegExp;
+  /** Kinds of things that a cost of it may be. */
+  readonly holds?: readonly ForeignKind[];
   /** Against it where a column of jobs says it, and nothing of technical work beside it. */
   readonly otherWork?: true;
   /** Bodies of a kind of which it lists some by name: against it where the cell names none of those. */
@@ -167,6 +170,31 @@ const accounts = (...classes: readonly AccountClass[]): Pick<Profile, 'otherAcco
   otherAccount: new RegExp(classes.map((name) => ACCOUNTS[name]).join('|')),
 });
 
+/** Which things belong to a nature of costs: who allows the one allows the other. */
+const THINGS_OF: Readonly<Partial<Record<V.Nature | V.LineNature, readonly ForeignKind[]>>> = {
+  purchase: ['household', 'vehicles', 'office', 'clothing', 'food', 'promotion'],
+  works: ['housing', 'household'],
+  rent: ['housing', 'vehicles', 'household'],
+  renting: ['housing', 'vehicles', 'household'],
+  travel: ['travel', 'vehicles', 'food'],
+  welfare: ['food', 'gifts', 'health'],
+  ads: ['promotion', 'performers'],
+  legal: ['services'],
+  staffing: ['services', 'money'],
+  finance: ['money', 'health'],
+  office: ['office'],
+  event: ['performers', 'food'],
+  gift: ['money'],
+  school: ['family'],
+  freight: ['moving'],
+  family: ['family'],
+  pay: ['money', 'health'],
+  allowance: ['money'],
+  meals: ['food'],
+  patent: ['services'],
+  computer: ['office'],
+};
+
 /** A cost of its kind: what it may be, and what it surely is not. */
 const cost = (
   yes: string,
@@ -184,6 +212,7 @@ const cost = (
   otherLine: words(V.linesBut(...allowed)),
   maybeOther: words(V.naturesBut('may', ...allowed)),
   ...accounts(...other),
+  holds: allowed.flatMap((nature) => THINGS_OF[nature] ?? []),
   ofCost: true,
   only: ['text', 'account', 'kind', 'note', 'other', 'job'],
   noWins: true,
