@@ -473,6 +473,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       '복합기|복사기|프린터|정수|프레스|office|스튜디오|사출기|판매법인|연구기관미보유',
       ['rent', 'renting', 'freight'],
     ),
+    // Meals, insurance and the like are told by the rule about accounts.
+    holds: ['housing', 'vehicles', 'household', 'moving', 'office', 'food', 'money', 'health'],
     topics: [[/연구(?:및|·)?시험용|시험연구용|^연구(?:용도|목적)/, 1]],
   },
   provider: {
