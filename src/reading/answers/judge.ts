@@ -434,6 +434,8 @@ function decidesInRemarks(profile: Profile, cell: AnswerWords): boolean {
 }
 /** `직업훈련기관은 아님`: who it is not says nothing of what the cost is. */
 const IS_NO_BODY = /[가-힣](?:기관|업체|회사|기업|법인)(?:은|는|이|가|도)?아[님니닌]/;
+const LACKS_PART =
+  /^(?!.*(?:급여|급료|월급|인건비|임금|기본급)[는은이가도]?(?:없|아[님니닌])).*(?:상여|수당|보너스|성과급|인센티브|퇴직금|식대|교통비)금?(?:은|는|이|가|도)?(?:따로|별도)?(?:없|미지급|무(?:;|$)|x(?:;|$))/;
 const ANY_DENIAL = /아[님니닌]|없|않|못|(?:^|;)안|미[가-힣]{2}|제외/g;
 const OF_LAB = new RegExp(`(?:${LAB_PLACE_WORDS})(?:의|용)?$`);
 /** What is denied is another thing than the cost: a body, or what a lab does (`연구소 실험 아님, 수업용`). */
@@ -491,7 +493,8 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
 }
 const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
 /** What is taught, and where a thing is used: no names of what was paid for. */
-const OF_SUBJECT = /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$/;
+const OF_SUBJECT =
+  /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$|^(?:위탁|직무|직업)?(?:훈련|교육|연수)(?:명|주제|종목)?$/;
 const OF_PLACE =
   /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^(?:현장|사용처|설치처|투입처)(?:확인|점검|실사)?$/;
 const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;
@@ -775,7 +778,9 @@ function readUnder(condition: Condition, profile: Profile, column: AnswerColumn,
   const speaksFor = yes.yes || also.yes || (profile.deniedIsYes === true && no.no);
   // What is denied with a word against it is that word: `경영지도 아님` denies no 지도.
   const isOf = (word: Found): boolean => word.no && !(no.no && no.deniedIn === word.deniedIn) && !(profile.narrower && isNarrower(cell, profile.narrower));
-  const wordDenied = (isOf(yes) || isOf(also)) && !(profile.ofCost === true && isOfAnotherThing(cell, profile));
+  // `12월 급여, 상여 없음`: a part of pay that is lacking denies none of the rest.
+  const lacksPart = profile.ofCost === true && !isOf(also) && LACKS_PART.test(cell.plain);
+  const wordDenied = (isOf(yes) || isOf(also)) && !lacksPart && !(profile.ofCost === true && isOfAnotherThing(cell, profile));
   const some = wordDenied && !refused ? alternatives?.inCell(cell) : undefined;
   // Of several that would do the cell denies one and names another, or leaves it open.
   const another = some !== undefined && (some.yes & ~some.no) !== 0;
