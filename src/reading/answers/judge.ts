@@ -127,7 +127,9 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
   for (const match of plain.matchAll(SHARE)) {
     const percent = Number(match[1]);
     const over =
-      percent > EXCLUDED_HOLDING_PERCENT ? !/이하|미만/.test(match[2] ?? '') : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '');
+      percent > EXCLUDED_HOLDING_PERCENT
+        ? !/이하|미만/.test(match[2] ?? '')
+        : percent === EXCLUDED_HOLDING_PERCENT && /초과|over/.test(match[2] ?? '') && !NOT_OVER.test(plain.slice(match.index));
     // What somebody else holds: `대표 지분 66%` makes a relative one of an excluded person, and says nothing of the rest.
     if (
       isOfHolder(column.heading) ||
@@ -148,6 +150,9 @@ function holding(column: AnswerColumn, written: AnswerWords, value: string): Sta
   const percent = number > 0 && number < 1 && !column.heading.includes('%') ? number * 100 : number;
   return percent > EXCLUDED_HOLDING_PERCENT ? 'no' : 'yes';
 }
+
+/** `10%(초과X)`. */
+const NOT_OVER = /^[^;]{0,12}초과[는은]?(?:하지)?(?:x|×|아[님니닌]|안|않|없)/;
 
 const DEGREE = /(?<!전문)학사|b\.?tech|석사|박사|대졸|학위|bachelor|master|m\.?sc|b\.?sc|m\.?eng|ph\.?d|b\.?eng/;
 const MONTHS = /(\d+)(?:개월|months?(?![a-z]))/g;
@@ -494,7 +499,7 @@ function deniedSome(condition: Condition, column: AnswerColumn, cell: AnswerWord
 const OTHER_WORK = new RegExp(OTHER_WORK_WORDS, 'g');
 /** What is taught, and where a thing is used: no names of what was paid for. */
 const OF_SUBJECT =
-  /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$|^(?:위탁|직무|직업)?(?:훈련|교육|연수)(?:명|주제|종목)?$/;
+  /^(?:위탁|직무|교육|훈련|연수|강의|인정|자체|수강)*(?:과정|과목|강좌|프로그램|커리큘럼)(?:명|내용)?$|^(?:위탁|직무|직업)?훈련(?:명|주제|종목)?$/;
 const OF_PLACE =
   /^(?:실제)?(?:사용|이용|설치|투입|반출|배치|비치|가동|운용)(?:처|장소|위치|한?곳|하는곳)?$|^(?:실제)?(?:쓰는|쓴|둔|놓은|놓인)(?:곳|데)$|^(?:실제)?어디(?:에|서)?(?:썼나|쓰나|뒀나|두나)?$|^(?:현장|사용처|설치처|투입처)(?:확인|점검|실사)?$/;
 const OF_PURPOSE = /^(?:사용|구입|구매)?(?:목적|용도|쓰임새?|용처)$/;

@@ -325,6 +325,10 @@ const OTHERS_PEOPLE = words(
 /** The college of another firm, or none of the firm's own. */
 const OTHER_COLLEGE = `(?:${V.OTHER_FIRM})(?:의)?사내(?:기술)?대학(?:원)?생?|(?:우리|당사|자사)(?:회사)?(?:의)?(?:학생|재학생|사내대학(?:생)?)(?:은|는|이|도)?(?:전혀|한명도)?(?:없|아[님니닌])`;
 
+/** `최대주주 남대표 55%와 남남`: who is meant is none of theirs. */
+const NO_KIN =
+  '[가-힣\\d%;.]{0,14}(?:와|과|랑|하고)(?:는|도)?(?:남남|남(?=;|$)|무관|관계없|아무(?:런)?(?:관계|사이)|(?:친척|인척|혈연|가족)(?:관계)?아[님니닌])';
+
 const PROFILES: Readonly<Record<string, Profile>> = {
   // 1. 기술개발
   'rd-lab': lab,
@@ -365,7 +369,7 @@ const PROFILES: Readonly<Record<string, Profile>> = {
       [/^10%초과|10%초과(?:보유|소유)?(?:여부)?$/, -1],
     ],
     no: words(
-      '지배주주|최대주주|과점주주|특수관계|(?<!비)대주주|10%(?:를)?초과|controllingshareholder|majorshareholder|relatedparty|speciallyrelated|[㉮㉯㉰]',
+      `(?:지배주주|최대주주|과점주주|(?<!비)대주주)(?!${NO_KIN})|특수관계|10%(?:를)?초과(?!x|×|아[님니닌]|안|않|하지않|없)|controllingshareholder|majorshareholder|relatedparty|speciallyrelated|[㉮㉯㉰]`,
     ),
     yes: words('소액주주|주주아님|비주주|(?<!아)무관계'),
     doubt: words('스톡옵션|주식매수선택권|stockoption', `(?:${V.OWNER})(?:이사)?(?:의|님)?;?(?:${V.KIN})`, `(?:${V.KIN})`, '친족|친인척'),
