@@ -174,6 +174,7 @@ class Session implements CheckSession {
       yield;
       this.checkSheet(state);
     }
+    yield;
     this.current = undefined;
   }
 
