@@ -13,7 +13,7 @@ const VEHICLE = '차량유지비';
 
 /** Accounts, and words of a text, of costs for which 별표 3 has no line. */
 const ACCOUNTS: readonly (readonly [RegExp, string])[] = [
-  [/접대비|업무추진비|entertainment/, '접대비'],
+  [/접대비|업무추진비|entertainment|hospitality/, '접대비'],
   [/출장비|출장여비|여비교통비|여비|travel|accommodation|lodging/, TRAVEL],
   [/회식/, '회식비'],
   [/광고|판매촉진|판촉|advertis|promotion|marketing/, '광고선전비'],

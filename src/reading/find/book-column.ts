@@ -161,6 +161,11 @@ export function amountsByContent(
     explained.add(book);
     book = adjusted;
   }
+  // `Claimed | Adjustment | Net`: what comes to the net amount with the adjustment is the book amount, whatever it is called.
+  if (book === undefined && !corrected && columns.adjustment !== undefined && columns.subtotal !== undefined) {
+    const based = amounts.filter(({ column }) => isBaseOf(on, column, columns, rows));
+    if (based.length === 1) book = based[0]?.column;
+  }
   // Book amount, adjustment and subtotal are named: a sum of other columns beside them (by quarter, in another unit) is none of the three.
   const complete = book !== undefined && ledgerLike && columns.subtotal !== undefined;
   // `금액 | 과제A(%) | 과제B(%) | 과제A | 과제B`: the shares of all divide the amount, and none of them is what this firm bears of it.
@@ -470,6 +475,18 @@ function adjustedIn(on: SheetView, { adjustment, subtotal }: Partial<Record<Colu
     found = base;
   }
   return found;
+}
+
+/** In so many of the rows. */
+const BASE_SHARE = 0.8;
+function isBaseOf(on: SheetView, column: number, { adjustment, subtotal }: Partial<Record<ColumnRole, number>>, rows: readonly number[]): boolean {
+  if (column === adjustment || column === subtotal) return false;
+  const won = (row: number, at: number): number => numberOf(on.grid.own(row, at)) ?? 0;
+  const filled = rows.filter((row) => won(row, subtotal as number) !== 0);
+  const agree = filled.filter(
+    (row) => won(row, column) !== 0 && Math.abs(won(row, column) + won(row, adjustment as number) - won(row, subtotal as number)) < 0.5,
+  );
+  return filled.length >= FEW_ROWS && agree.length >= filled.length * BASE_SHARE;
 }
 
 /** The other one of the two cells of its row that a formula names, where one is the adjustment. */

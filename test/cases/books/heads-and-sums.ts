@@ -265,4 +265,19 @@ export const HEADS_AND_SUMS: readonly BookCase[] = [
     total: 4_100_000, // 1,400,000 + 900,000 + 300,000 + 800,000 + 700,000
     finds: ['period-unchecked 집행!B2'],
   },
+  {
+    name: 'the amount that comes to the net with the adjustment is the book amount, whatever it is called',
+    sheets: {
+      claim: `
+        Ref | Date | Supplier | Nature of cost | Annex 3 line | Claimed | Adjustment | Net
+        Q4-01 | 2013-10-17 | Dongjin Chem | Reagents | 1.가.② | 1,360,000 | | 1,360,000
+        Q4-02 | 2013-11-08 | Hansung Proto | Prototype parts | 1.가.② | 980,000 | -80,000 | 900,000
+        Q4-03 | 2013-12-18 | Yonsei Univ. IACF | Joint research | 1.나.① | 12,000,000 | | 12,000,000
+        Q4-04 | 2013-12-27 | Hansung Proto | Prototype parts, stage 2 | 1.가.② | 400,000 | | 400,000
+        Total claim | | | | | 14,740,000 | -80,000 | 14,660,000`,
+    },
+    total: 14_740_000, // 1,360,000 + 980,000 + 12,000,000 + 400,000
+    net: 14_660_000,
+    finds: ['adjustment-unexplained claim!G3'],
+  },
 ];
