@@ -164,16 +164,20 @@ function needed({ roles, isExact }: Manner, { rows }: Costs): number {
 }
 
 /** How the amounts of ledgers that are rounded to different steps are alike: by each of their steps, rounded and cut. */
-function* alikeAmounts(costs: readonly Costs[]): Generator<void, readonly Alike[]> {
-  const steps = new Set(costs.map(({ step }) => step));
+function* alikeAmounts(ledgers: readonly LedgerSheet[]): Generator<void, readonly Alike[]> {
+  const rows = yield* ofEach(ledgers, amountRows.inSteps);
+  const ofEachLedger = yield* ofEach(ledgers, stepOf.inSteps);
+  const steps = new Set(ofEachLedger);
   const finest = least([...steps]);
-  const found = [yield* Alike.inSteps(costs.map(({ rows }) => rows.map(({ won }) => String(won))))];
+  const found = [yield* Alike.inSteps(rows.map((own) => own.map(({ won }) => String(Math.round(won)))))];
   for (const step of steps) {
     if (step === finest) continue;
     for (const way of WAYS) {
       const amount = way(step);
       // What is coarser still is held against these at its own step.
-      found.push(yield* Alike.inSteps(costs.map(({ rows, step: own }) => (own > step ? [] : rows.map(({ won }) => String(amount(won)))))));
+      found.push(
+        yield* Alike.inSteps(rows.map((own, at) => ((ofEachLedger[at] as number) > step ? [] : own.map(({ won }) => String(amount(Math.round(won))))))),
+      );
     }
   }
   return found;
@@ -193,21 +197,21 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
   const again = new Map<string, PaidRows>();
   const asked: AskedSheet[] = [];
   if (ledgers.length < 2) return { aside: [], again: [], asked };
-  const costs = yield* ofEach(ledgers, (ledger) => costsOf.inSteps(ledger, edition));
-  const alike = yield* alikeAmounts(costs);
+  const alike = yield* alikeAmounts(ledgers);
   /** What of a ledger others were told to hold already. */
   const used = new Map<LedgerSheet, CostRow[]>();
   for (const [at, one] of ledgers.entries()) {
-    const own = costs[at] as Costs;
-    if (one.said || own.rows.length < FEW) continue;
+    const count = amountRows(one).length;
+    if (one.said || count < FEW) continue;
     const shares = new Map<number, number>();
     for (const by of alike) for (const [place, share] of yield* by.sharesOf(at)) shares.set(place, Math.max(share, shares.get(place) ?? 0));
     let question: AskedSheet | undefined;
     for (const [place, share] of [...shares].sort(([first], [second]) => first - second)) {
       const other = ledgers[place] as LedgerSheet;
-      const theirs = costs[place] as Costs;
       // Who counts the one of two counts both.
-      if (share < SHARE || other.said || aside.has(other.sheetId) || again.has(other.sheetId) || theirs.rows.length < own.rows.length) continue;
+      if (share < SHARE || other.said || aside.has(other.sheetId) || again.has(other.sheetId) || amountRows(other).length < count) continue;
+      // What else they say is looked at where their amounts are alike.
+      const [own, theirs] = [yield* costsOf.inSteps(one, edition), yield* costsOf.inSteps(other, edition)];
       if (own.rows.length === theirs.rows.length && !isLesser(own, theirs, at < place)) continue;
       const months = [monthOf(one), monthOf(other)];
       const found = heldBy(own, theirs);
