@@ -62,7 +62,7 @@ import { looseCosts, type LooseCosts } from '../reading/loose-costs';
 import type { TitleKind } from '../reading/further-tables';
 import type { Uneven } from '../reading/records/delimited';
 import type { OtherShape } from '../reading/records/shapes';
-import { shapeOf, tablesInSteps, type SheetTables } from '../reading/segments';
+import { shapeInSteps, tablesInSteps, type SheetTables } from '../reading/segments';
 import { kindsAcross } from '../reading/kinds-across';
 import { repeatedSheetsInSteps, type AskedSheet } from '../reading/repeated-sheets';
 import { sameStatements } from '../reading/statements-again';
@@ -172,14 +172,14 @@ class Session implements CheckSession {
     for (const rule of WORKBOOK_RULES) if (rule.gather) yield* rule.gather(ledgers);
     for (const state of this.sheets.values()) {
       yield;
-      this.checkSheet(state);
+      yield* this.checkSheetInSteps(state);
     }
     yield;
-    this.current = undefined;
+    this.current = yield* this.assemble();
   }
 
   get result(): WorkbookCheck {
-    this.current ??= this.assemble();
+    this.current ??= atOnce(this.assemble());
     return this.current;
   }
 
@@ -407,7 +407,8 @@ class Session implements CheckSession {
         ...(shareholders ? { shareholders: { lists: [shareholders], unread: [] } } : {}),
       };
     }
-    const shape = shapeOf(open.block, this.edition, this.options.corrections?.[block.sheet]);
+    yield;
+    const shape = yield* shapeInSteps(open.block, this.edition, this.options.corrections?.[block.sheet]);
     yield;
     const tables = yield* tablesInSteps(open.block, this.edition, this.readingOf(shape?.laid ?? block), shape);
     const found = tables.main;
@@ -427,7 +428,7 @@ class Session implements CheckSession {
   /** A hidden statement is never added unasked. */
   private statementsAside(): [string, ExcludedSheet][] {
     const tables = [...this.sheets].flatMap(([sheetId, { open, found }]) =>
-      found?.found ? [{ sheetId, block: open.block, grid: new Grid(open.block), understanding: found.understanding }] : [],
+      found?.found ? [{ sheetId, block: open.block, grid: this.gridOf(open.block), understanding: found.understanding }] : [],
     );
     const spent = tables.some((table) => uncountedSheet(table) === undefined);
     return tables.flatMap((table): [string, ExcludedSheet][] => {
@@ -454,7 +455,7 @@ class Session implements CheckSession {
   private openTables(aside?: ExcludedSheet['kind']): (Pick<LedgerSheet, 'sheetId' | 'grid' | 'understanding'> & { readonly block: SheetBlock })[] {
     return [...this.sheets].flatMap(([sheetId, state]) => {
       const found = this.asideByContent.get(sheetId)?.kind === aside ? this.tableOf(state) : undefined;
-      return found ? [{ sheetId, grid: new Grid(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
+      return found ? [{ sheetId, grid: this.gridOf(readIn(state)), block: state.open.block, understanding: found.understanding }] : [];
     });
   }
 
@@ -476,7 +477,7 @@ class Session implements CheckSession {
         ? [
             {
               sheetId,
-              grid: new Grid(block),
+              grid: this.gridOf(block),
               understanding: found.understanding,
               dates: found.dates,
               said: this.corrections(block).kind === 'ledger',
@@ -554,10 +555,28 @@ class Session implements CheckSession {
     return true;
   }
 
+  /** Kept while the workbook is learned of, in which nothing is edited: where a merge is long a grid takes long to make. */
+  private grids: Map<SheetBlock, Grid> | undefined;
+  private gridOf(block: SheetBlock): Grid {
+    let grid = this.grids?.get(block);
+    if (!grid) this.grids?.set(block, (grid = new Grid(block)));
+    return grid ?? new Grid(block);
+  }
+
   private *learn(sheetsChanged = true): Generator<void, void> {
+    this.grids = new Map();
+    try {
+      yield* this.learnFrom(sheetsChanged);
+    } finally {
+      this.grids = undefined;
+    }
+  }
+
+  private *learnFrom(sheetsChanged: boolean): Generator<void, void> {
     if (sheetsChanged) {
       this.rawOnly = [...this.sheets.values()].every(({ found, open }) => !found?.found || open.block.visibility !== undefined);
       yield* this.learnKinds();
+      yield;
       const excluded = yield* excludedSheetsInSteps(this.ledgerSheets(), this.edition, this.applicant());
       const repeated = yield* repeatedSheetsInSteps(
         this.ledgerSheets().filter(({ sheetId }) => !excluded.has(sheetId)),
@@ -571,6 +590,7 @@ class Session implements CheckSession {
       );
       this.asideByContent = new Map([...this.asideByContent, ...same.aside]);
       this.asked = [...repeated.asked, ...same.asked];
+      yield;
       const counted = this.ledgerSheets().filter(({ sheetId }) => !this.asideByContent.has(sheetId));
       this.paid = new Map([
         ...paymentsOfOthers(counted).map(({ ledger, ...paid }): [string, PaidRows] => [ledger.sheetId, paid]),
@@ -618,16 +638,16 @@ class Session implements CheckSession {
     const tables = [...this.sheets].flatMap(([sheetId, state]) => {
       const { open, found } = state;
       return found?.found && open.block.visibility === undefined
-        ? [{ sheetId, block: open.block, grid: new Grid(readIn(state)), understanding: found.understanding }]
+        ? [{ sheetId, block: open.block, grid: this.gridOf(readIn(state)), understanding: found.understanding }]
         : [];
     });
     const isSaid = ({ block }: (typeof tables)[number]): boolean => this.corrections(block).kind !== undefined;
     const further = [...this.sheets].flatMap(([sheetId, { open, tables: of }]) =>
       open.block.visibility === undefined
-        ? (of?.more ?? []).map(({ block, found: { understanding } }) => ({ sheetId, block, grid: new Grid(block), understanding }))
+        ? (of?.more ?? []).map(({ block, found: { understanding } }) => ({ sheetId, block, grid: this.gridOf(block), understanding }))
         : [],
     );
-    const kinds = kindsAcross(
+    const kinds = yield* kindsAcross(
       tables.filter((table) => !isSaid(table)),
       [...tables.filter(isSaid), ...further],
       this.edition,
@@ -748,11 +768,12 @@ class Session implements CheckSession {
     return namesIn(this.options.corrections?.[sheet] ?? {}, this.edition.id);
   }
 
-  private checkSheet(state: SheetState): readonly SheetCheck[] {
+  private *checkSheetInSteps(state: SheetState): Generator<void, readonly SheetCheck[]> {
     const { engine } = state;
     if (!engine) return [];
     if (state.checks) return state.checks;
-    const all = [engine, ...(state.extra ?? [])].map((one) => this.checkTable(state, one));
+    const all: { readonly check: SheetCheck; readonly shared: () => readonly Finding[] }[] = [];
+    for (const one of [engine, ...(state.extra ?? [])]) all.push(yield* this.checkTable(state, one));
     state.shared = all.map(({ shared }) => shared);
     delete state.sharedFound;
     return (state.checks = all.map(({ check }) => check));
@@ -795,9 +816,10 @@ class Session implements CheckSession {
     return names;
   }
 
-  private checkTable(state: SheetState, engine: SheetEngine): { readonly check: SheetCheck; readonly shared: () => readonly Finding[] } {
+  private *checkTable(state: SheetState, engine: SheetEngine): Generator<void, { readonly check: SheetCheck; readonly shared: () => readonly Finding[] }> {
     const { table } = engine;
-    const collected = engine.collect();
+    const collected = yield* engine.collectInSteps();
+    if (collected.findings.length > MANY_ROWS || table.rows.length > MANY_ROWS) yield;
     const barred = new Barred(table);
     const { findings, shared, counts, decided, ignoredErrors } = this.decide(collected, barred);
     const sums = addUp(table, barred);
@@ -1057,23 +1079,24 @@ class Session implements CheckSession {
   }
 
   /** The unit of statements that name none, by the ledgers as they stand now. */
-  private fitUnits(): void {
+  private *fitUnits(): Generator<void, void> {
     let totals: readonly LineAmounts[] | undefined;
     for (const state of this.sheets.values()) {
       const { engine, extra = [] } = state;
       const read = [this.tableOf(state), ...(state.tables?.more ?? []).map(({ found }) => found)];
       let isOther = false;
-      [engine, ...extra].forEach((one, at) => {
+      for (const [at, one] of [engine, ...extra].entries()) {
         const understanding = read[at]?.understanding;
-        if (!one || understanding?.kind !== 'statement' || understanding.unitFrom !== 'default' || understanding.unit === 1) return;
+        if (!one || understanding?.kind !== 'statement' || understanding.unitFrom !== 'default' || understanding.unit === 1) continue;
         totals ??= ledgerTotals(this.ledgerTables(), this.period()).every;
+        yield;
         const fits = fitsWon(one.table, totals, understanding.unit);
-        if (fits === this.inWon.has(understanding)) return;
+        if (fits === this.inWon.has(understanding)) continue;
         if (fits) this.inWon.add(understanding);
         else this.inWon.delete(understanding);
         isOther = true;
-      });
-      if (isOther) atOnce(this.startInSteps(state));
+      }
+      if (isOther) yield* this.startInSteps(state);
     }
   }
 
@@ -1128,7 +1151,7 @@ class Session implements CheckSession {
     let rows = 0;
     let amount = 0;
     for (const state of this.sheets.values()) {
-      const checks = this.checkSheet(state);
+      const checks = atOnce(this.checkSheetInSteps(state));
       [...(state.engine ? [state.engine] : []), ...(state.extra ?? [])].forEach(({ table }, at) => {
         if (table.understanding.open !== true || checks[at]?.decided.some(({ finding }) => finding.ruleId === 'rows-uncategorised')) return;
         for (const place of table.numbers.leftOut()) {
@@ -1142,14 +1165,15 @@ class Session implements CheckSession {
     return rows === 0 ? undefined : { rows, amount };
   }
 
-  private assemble(): WorkbookCheck {
-    this.fitUnits();
+  private *assemble(): Generator<void, WorkbookCheck> {
+    yield* this.fitUnits();
     this.foldAcross();
+    yield;
     const sheets: SheetCheck[] = [];
     const without: NoTable[] = [];
     const others: OtherSheet[] = [];
     for (const state of this.sheets.values()) {
-      const checks = this.checkSheet(state);
+      const checks = yield* this.checkSheetInSteps(state);
       const aside = this.excludedSheets.get(state.open.block.sheetId);
       if (checks.length > 0) for (const check of checks) sheets.push(check);
       else if (aside)
@@ -1179,7 +1203,9 @@ class Session implements CheckSession {
       unread: this.unreadFacts(),
     });
     const notRead = this.notRead(counted);
-    const ofWorkbook = workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead, sheets));
+    yield;
+    const ofWorkbook = yield* workbookFindings(this.applicable(WORKBOOK_RULES), this.asWorkbook(assessed, totals.recognised, notRead, sheets));
+    yield;
     const more = ofWorkbook.filter((finding) => !decisions.has(finding.key));
     const decided: DecidedFinding[] = sheets.flatMap((sheet) => sheet.decided);
     for (const finding of ofWorkbook) {
@@ -1197,6 +1223,7 @@ class Session implements CheckSession {
     const told = mergeWorstFirst(sheets, more, place);
     const ofMore = countFindings(more);
     const all = (of: 'errors' | 'warnings' | 'reviews' | 'infos'): number => sheets.reduce((total, one) => total + one.summary[of], ofMore[of]);
+    yield;
     // One cause in several tables is one finding.
     const byCause = sheets.length < 2 ? { findings: told, fewer: {} } : toldOnce(told, this.sharedFindings());
     const sums = [...this.sheets.values()].flatMap(({ engine, extra = [] }) => (engine ? [engine, ...extra] : []).flatMap((one) => one.sums));

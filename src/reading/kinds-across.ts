@@ -1,5 +1,4 @@
 /** Which kind the tables of a workbook are that hold nothing but lines and amounts: decided of all of them together, for a part of two lines is what one of five is. */
-import { atOnce } from '../domain';
 import type { Edition } from '../law/types';
 import { amountRows, lineOfRow, uncountedSheet } from './excluded-sheets';
 import { isBare, linedAmong, partsOf, type Lined, type LinedTable } from './lined';
@@ -9,11 +8,15 @@ import type { SheetKind } from './model';
 /** A list of so many lines is a statement by itself. */
 const LISTED = 3;
 
+/** So many rows are looked at in one step. */
+const STEP = 2_048;
+
 /** What tables come to by line, in won. */
-function byLineOf(tables: readonly LinedTable[], edition: Edition): ReadonlyMap<string, number> {
+function* byLineOf(tables: readonly LinedTable[], edition: Edition): Generator<void, ReadonlyMap<string, number>> {
   const sums = new Map<string, number>();
   for (const table of tables)
-    for (const { row, won } of atOnce(amountRows.inSteps(table))) {
+    for (const [at, { row, won }] of (yield* amountRows.inSteps(table)).entries()) {
+      if (at % STEP === STEP - 1) yield;
       const line = lineOfRow(table, row, edition);
       sums.set(line, (sums.get(line) ?? 0) + won);
     }
@@ -29,7 +32,7 @@ function byLineOf(tables: readonly LinedTable[], edition: Edition): ReadonlyMap<
  * @param edition by whose lines they are read
  * @returns by sheet its kind
  */
-export function kindsAcross(tables: readonly LinedTable[], said: readonly LinedTable[], edition: Edition): ReadonlyMap<string, SheetKind> {
+export function* kindsAcross(tables: readonly LinedTable[], said: readonly LinedTable[], edition: Edition): Generator<void, ReadonlyMap<string, SheetKind>> {
   const spent = tables.filter((table) => uncountedSheet(table) === undefined);
   const lined = linedAmong(spent.filter(isBare), edition);
   const kinds = new Map<string, SheetKind>();
@@ -44,7 +47,7 @@ export function kindsAcross(tables: readonly LinedTable[], said: readonly LinedT
     if (further.length === 0 && lined.some(isStatement)) for (const { table } of lined) kinds.set(table.sheetId, 'statement');
     return kinds;
   }
-  const sums = byLineOf(ledgers, edition);
+  const sums = yield* byLineOf(ledgers, edition);
   const parts = new Set<Lined>();
   for (const whole of lined) {
     const others = lined.filter((one) => one !== whole);

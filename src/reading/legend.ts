@@ -26,7 +26,7 @@ const PAIR = /^\s*([^=:：→⇒\s](?:[^=:：→⇒]{0,10}?[^=:：→⇒\s])??)\
 const NOTE = /^\s*[※*]\s*([^\s=:：→⇒]{1,12})\s*(?:=|:|：|→|⇒|->|은|는)\s*(\S.{0,60})$/;
 const FEW = 2;
 /** So many rows are looked through without a stop. */
-const STEP = 32_768;
+const STEP = 8_192;
 
 /** What a legend says a name is: a line, or no cost at all. */
 function meaningIn(edition: Edition, value: CellValue): string | undefined {

@@ -102,16 +102,21 @@ interface Waiting {
 }
 
 /** The other shape that a sheet is in, unless a person pointed at the heading of a table in it. */
-export const shapeOf = (block: SheetBlock, edition: Edition, corrections: Corrections = {}): OtherShape | undefined =>
-  corrections.headerRow === undefined ? otherShape(new Grid(block), edition) : undefined;
+export function* shapeInSteps(block: SheetBlock, edition: Edition, corrections: Corrections = {}): Generator<void, OtherShape | undefined> {
+  return corrections.headerRow === undefined ? yield* otherShape(new Grid(block), edition) : undefined;
+}
 
 /** The tables of a sheet. What a person said of columns is said of the laid out form of a sheet in another shape. */
-export const readTables = (block: SheetBlock, edition: Edition): SheetTables => atOnce(tablesInSteps(block, edition, {}, shapeOf(block, edition)));
+export const readTables = (block: SheetBlock, edition: Edition): SheetTables => atOnce(tablesInSteps(block, edition, {}, atOnce(shapeInSteps(block, edition))));
 
 /** The same, stopping between its steps, so that a page can breathe. */
 export function* tablesInSteps(block: SheetBlock, edition: Edition, corrections: Corrections, shape: OtherShape | undefined): Generator<void, SheetTables> {
   if (shape) return readShape(block, edition, corrections, shape);
-  const worded = withKoreanHeads(withGroupHeads(withMonthHeads(withTickedLines(block, edition))));
+  const ticked = withTickedLines(block, edition);
+  yield;
+  const grouped = withGroupHeads(withMonthHeads(ticked));
+  yield;
+  const worded = withKoreanHeads(grouped);
   if (worded === block) return yield* readPlain(block, edition, corrections);
   const tables = yield* readPlain(worded, edition, corrections);
   return tables.main.found ? { ...tables, within: tables.within ?? worded, readAs: worded } : yield* readPlain(block, edition, corrections);

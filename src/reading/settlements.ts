@@ -1,5 +1,5 @@
 /** Which payments pay purchases that are counted elsewhere: the same party, not before the purchase, its amount, or the sum of several, with the VAT or without. */
-import { text } from '../domain';
+import { atOnce, text } from '../domain';
 
 export interface Posting {
   /** The other party as it is compared; '' where nobody is named. */
@@ -33,11 +33,22 @@ const byDay = (one: Posting, other: Posting): number => (one.day ?? 0) - (other.
 /**
  * @param within days after a purchase in which it is paid; without it any later day, and what has no day bars nothing
  */
-export function settledBy(purchases: readonly Posting[], payments: readonly Posting[], within = Number.POSITIVE_INFINITY): Settled {
+export const settledBy = (purchases: readonly Posting[], payments: readonly Posting[], within?: number): Settled =>
+  atOnce(settledInSteps(purchases, payments, within));
+
+/** So many postings are looked at in one step. */
+const STEP = 4_096;
+
+/** The same in steps, so that a page can breathe. */
+export function* settledInSteps(purchases: readonly Posting[], payments: readonly Posting[], within = Number.POSITIVE_INFINITY): Generator<void, Settled> {
   const settled = new Set<number>();
   const unheld = new Set<number>();
+  if (payments.length === 0) return { settled, unheld };
   const open = new Map<string, Purchases>();
-  for (const purchase of [...purchases].sort(byDay)) {
+  const inOrder = [...purchases].sort(byDay);
+  yield;
+  for (const [at, purchase] of inOrder.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const own = open.get(purchase.party) ?? new Purchases();
     open.set(purchase.party, own);
     own.add(purchase);
@@ -47,7 +58,8 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
     day === undefined || payment.day === undefined ? within === Number.POSITIVE_INFINITY : payment.day >= day && payment.day - day <= within;
   const ordered = payments.map((payment, at) => ({ at, payment })).sort((one, other) => byDay(one.payment, other.payment));
   // What pays one purchase is no part of a sum.
-  for (const { at, payment } of ordered) {
+  for (const [place, { at, payment }] of ordered.entries()) {
+    if (place % STEP === STEP - 1) yield;
     const own = open.get(payment.party);
     const taken = own?.take(payment.won, (purchase) => follows(payment, purchase));
     if (taken === 'beyond') unheld.add(at);
@@ -59,6 +71,7 @@ export function settledBy(purchases: readonly Posting[], payments: readonly Post
     }
   }
   for (const [party, left] of waiting) {
+    yield;
     const own = (open.get(party) as Purchases).left();
     for (const { at, payment } of left) {
       const run = runOf(

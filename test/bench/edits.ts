@@ -31,7 +31,7 @@ const beside = (block: SheetBlock, heading: string, cell: (at: number) => string
 });
 
 /** The ledgers, made when they are asked for: each holds a million cells. */
-const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
+export const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
   ['one sheet', () => [makeLedger()]],
   ['12 sheets', () => makeMonths(12)],
   ['36 sheets', () => makeMonths(36)],

@@ -3,7 +3,7 @@
  * ones in. One cause is one finding: what most rows of a column share, or the rows that a filter hides, stands once with how many and how much, and with
  * the fixes of all of them.
  */
-import { text, type Text } from '../../domain';
+import { atOnce, text, type Text } from '../../domain';
 import { SEVERITIES, type Severity } from '../../sheet/model';
 import type { Finding, Fix } from '../findings';
 import { number, rowName } from '../message-formatting';
@@ -87,6 +87,11 @@ const EACH = new Set(['duplicate-entry', 'cost-in-two-categories', 'amount-unit-
 const FEW = 20;
 /** So many stand in a stretch. */
 const STRETCH = 1_000;
+/** So many are put in order, or folded, in a step of their own, and so many stretches are told in one. */
+const LONG = 5_000;
+const FEW_STRETCHES = 8;
+/** More kinds than this are gathered together. */
+const FEW_KINDS = 4;
 
 const byPlace = (a: Place, b: Place): number => a.order - b.order || a.rank - b.rank;
 
@@ -136,12 +141,16 @@ export class FindingList {
 
   /** All findings, worst first and by place; of the same objects as before where nothing about them changed. */
   collect(): Collected {
-    this.settle();
-    this.foldAnew();
+    return atOnce(this.collectInSteps());
+  }
+
+  *collectInSteps(): Generator<void, Collected> {
+    yield* this.settle();
+    yield* this.foldAnew();
     const counts: Record<Severity, number> = { error: 0, warning: 0, review: 0, info: 0 };
     const parts: Part[] = [];
     for (const [severity, bucket] of this.buckets) {
-      for (const part of bucket.parts()) {
+      for (const part of yield* bucket.parts()) {
         parts.push(part);
         counts[severity] += part.findings.length;
       }
@@ -285,28 +294,32 @@ export class FindingList {
   }
 
   /** Brings what was put in and taken out to its place. */
-  private settle(): void {
+  private *settle(): Generator<void, void> {
     const { added, removed } = this;
-    const fresh = new Set(added);
-    if (added.length + removed.size > 0)
+    if (added.length + removed.size > 0) {
+      const fresh = removed.size > 0 ? new Set(added) : undefined;
       for (const [severity, bucket] of this.buckets) {
         const isOf = (one: Located): boolean => one.finding.severity === severity;
         // What came and went again since the last time was never put in.
-        bucket.change(
+        yield* bucket.change(
           added.filter((one) => isOf(one) && !removed.has(one)),
-          [...removed].filter((one) => isOf(one) && !fresh.has(one)),
+          [...removed].filter((one) => isOf(one) && fresh?.has(one) !== true),
         );
       }
+    }
     added.length = 0;
     removed.clear();
   }
 
   /** Says of each kind whether it stands once for all of them, and makes what does. */
-  private foldAnew(): void {
+  private *foldAnew(): Generator<void, void> {
     const most = Math.max(MANY, this.table.dataRows / 2);
     const asked = most === this.most ? this.touched : new Set([...this.touched, ...this.kinds.values()]);
     this.most = most;
+    // Each of a few kinds looks through the list; of many it is looked through once.
+    if (asked.size > FEW_KINDS) for (const bucket of this.buckets.values()) yield* bucket.gather(asked);
     for (const kind of asked) {
+      if (kind.count > LONG) yield;
       const isFolded = (kind.ruleId === HIDDEN && kind.count >= FEW_HIDDEN) || (kind.isShared ? kind.count > 1 : kind.count > most || this.also.has(kind.name));
       const bucket = this.bucket(kind.severity);
       if (isFolded !== (kind.folded !== undefined)) bucket.forget();
@@ -320,6 +333,7 @@ export class FindingList {
       }
     }
     this.touched.clear();
+    for (const bucket of this.buckets.values()) bucket.release();
   }
 
   private fold(kind: Kind, first: Located): Found {
@@ -365,8 +379,9 @@ class Bucket {
   numbered = true;
 
   /** Puts in and takes out; `removed` stand in it. */
-  change(added: readonly Located[], removed: readonly Located[]): void {
+  *change(added: readonly Located[], removed: readonly Located[]): Generator<void, void> {
     if (added.length === 0 && removed.length === 0) return;
+    if (added.length > LONG) yield;
     const changes = new Map<Stretch, { readonly added: Located[]; readonly removed: Set<Located> }>();
     const of = (one: Located): { readonly added: Located[]; readonly removed: Set<Located> } => {
       const stretch = this.stretchOf(one);
@@ -378,6 +393,7 @@ class Bucket {
     for (const one of removed) of(one).removed.add(one);
     let isLong = false;
     for (const [stretch, own] of changes) {
+      if (own.added.length > LONG) yield;
       const { members } = stretch;
       stretch.part = undefined;
       if (own.removed.size > 0) stretch.members = members.filter((one) => !own.removed.has(one));
@@ -386,6 +402,25 @@ class Bucket {
       isLong ||= stretch.members.length > 2 * STRETCH;
     }
     if (isLong) this.stretches = this.stretches.flatMap((one) => (one.members.length > 2 * STRETCH ? stretched(one.members) : [one]));
+  }
+
+  /** By their kinds, while they are folded. */
+  private gathered: Map<Kind, Located[]> | undefined;
+  *gather(kinds: ReadonlySet<Kind>): Generator<void, void> {
+    const gathered = new Map<Kind, Located[]>();
+    for (const [at, { members }] of this.stretches.entries()) {
+      if (at % FEW_STRETCHES === FEW_STRETCHES - 1) yield;
+      for (const one of members) {
+        if (one.kind === undefined || !kinds.has(one.kind)) continue;
+        const own = gathered.get(one.kind);
+        if (own) own.push(one);
+        else gathered.set(one.kind, [one]);
+      }
+    }
+    this.gathered = gathered;
+  }
+  release(): void {
+    this.gathered = undefined;
   }
 
   forget(): void {
@@ -397,16 +432,25 @@ class Bucket {
   }
 
   firstOf(kind: Kind): Located | undefined {
+    const [known] = this.gathered?.get(kind) ?? [];
+    if (known) return known;
     for (const { members } of this.stretches) for (const one of members) if (one.kind === kind) return one;
     return undefined;
   }
-  membersOf(kind: Kind): Located[] {
+  membersOf(kind: Kind): readonly Located[] {
+    const known = this.gathered?.get(kind);
+    if (known) return known;
     return this.stretches.flatMap(({ members }) => members.filter((one) => one.kind === kind));
   }
 
-  parts(): readonly Part[] {
+  *parts(): Generator<void, readonly Part[]> {
     if (!this.numbered) this.number();
-    return this.stretches.map((stretch) => (stretch.part ??= partOf(stretch.members)));
+    const parts: Part[] = [];
+    for (const [at, stretch] of this.stretches.entries()) {
+      if (stretch.part === undefined && at % FEW_STRETCHES === FEW_STRETCHES - 1) yield;
+      parts.push((stretch.part ??= partOf(stretch.members)));
+    }
+    return parts;
   }
 
   /** Rows that say the very same are told apart by their order alone. */

@@ -92,6 +92,8 @@ export interface RowRule extends Scope {
   readonly asks?: (row: Row) => boolean;
   /** Also looks at rows that the sheet marks as refused. */
   readonly dropped?: true;
+  /** What the rule reads of a row, in steps: of the first rows it is read so, for what has never run is slow the first time. */
+  readonly readInSteps?: (row: Row) => Generator<void, void>;
   /** Looks at one data row alone. */
   check(row: Row, context: Context): Hits;
 }
@@ -104,6 +106,8 @@ export interface GroupRule extends Scope {
   /** Rows with the same key are looked at together; undefined leaves a row out. */
   keyOf(row: Row, context: Context): GroupKey | undefined;
   check(rows: readonly Row[], context: Context): Hits;
+  /** The same in steps, where it looks at each of the rows: all rows of a sheet may be one group. */
+  checkInSteps?(rows: readonly Row[], context: Context): Generator<void, Hits>;
   /** Rows of kinds other than data take part too. */
   readonly allKinds?: boolean;
   /** What it says depends on how many rows the table has. */

@@ -15,7 +15,10 @@ import type { Table } from '../../reading/table/table';
 const NOTHING: readonly Located[] = [];
 /** So many rows are checked one by one, then a little more each time, and so many in the longest step. */
 const ONE_BY_ONE = 16;
-const STEP = 1_000;
+const STEP = 500;
+/** So many groups of rows are looked at in one step, and so many hits of a rule are made findings. */
+const GROUPS = 250;
+const HITS = 500;
 /** Of so many rows what was found before is worth keeping. */
 const MANY = 50;
 const list = (hits: Hits): readonly Hit[] => (hits === undefined ? [] : Array.isArray(hits) ? (hits as readonly Hit[]) : [hits as Hit]);
@@ -56,6 +59,7 @@ function indexed(rules: readonly GroupRule[], rows: number): Groups[] {
 /** Checks one table and keeps what it found, so that after an edit only what the edit touches is looked at again. */
 export class SheetEngine {
   private readonly rowRules: RuleDispatcher<RowRule>;
+  private readonly readers: ReadonlySet<NonNullable<RowRule['readInSteps']>>;
   private readonly tableRules: readonly TableRule[];
   private readonly groups: readonly Groups[];
   private readonly groupsOf: RuleDispatcher<Groups>;
@@ -76,10 +80,9 @@ export class SheetEngine {
     this.context = { ...context, edition: table.edition, textDates: table.numbers.textDates };
     const own = rules.filter((rule) => rule.meta.kinds.includes(kind) && (rule.kind === 'table' || (rule.applies?.(this.context) ?? true)));
     const codes = table.edition.costStatement.available ? table.edition.costStatement.value.lines.map(({ code }) => code) : [];
-    this.rowRules = new RuleDispatcher(
-      own.filter((rule): rule is RowRule => rule.kind === 'row'),
-      codes,
-    );
+    const byRow = own.filter((rule): rule is RowRule => rule.kind === 'row');
+    this.rowRules = new RuleDispatcher(byRow, codes);
+    this.readers = new Set(byRow.flatMap((rule) => rule.readInSteps ?? []));
     this.tableRules = own.filter((rule): rule is TableRule => rule.kind === 'table');
     this.groups = indexed(
       own.filter((rule): rule is GroupRule => rule.kind === 'group'),
@@ -101,17 +104,27 @@ export class SheetEngine {
   private *checkAll(): Generator<void, void> {
     const { length } = this.table.rows;
     const repeated = new Map<Groups, Set<GroupKey>>(this.groups.map((group) => [group, new Set()]));
+    yield;
     // The first rows are the slowest: nothing is compiled yet, and every word is new.
     for (let from = 0, to = 1; from < length; from = to, to += Math.min(Math.ceil(to / ONE_BY_ONE), STEP)) {
       if (from > 0) yield;
+      if (to <= ONE_BY_ONE) yield* this.readInSteps(this.table.rows[from] as Row);
       this.checkRows(from, Math.min(to, length), repeated);
     }
     for (const group of this.groups) {
       yield;
-      for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) this.checkGroup(group, key);
+      let looked = 0;
+      for (const key of group.index ? (repeated.get(group) as Set<GroupKey>) : group.members.keys()) {
+        if ((looked += 1) % GROUPS === 0) yield;
+        yield* this.checkGroupInSteps(group, key);
+      }
     }
     yield;
     yield* this.checkTable();
+  }
+
+  private *readInSteps(row: Row): Generator<void, void> {
+    if (row.kind === 'data') for (const read of this.readers) yield* read(row);
   }
 
   /** Rows from one place up to another, apart from the steps: a function of its own is compiled as soon as it is worth it. */
@@ -183,6 +196,11 @@ export class SheetEngine {
     return this.findings.collect();
   }
 
+  /** The same in steps: the first time they are put in order. */
+  collectInSteps(): Generator<void, Collected> {
+    return this.findings.collectInSteps();
+  }
+
   /** Those that say by how much a sum differs. */
   get sums(): readonly Finding[] {
     return this.findings.sums;
@@ -236,14 +254,28 @@ export class SheetEngine {
   }
 
   private checkGroup(group: Groups, key: GroupKey): void {
+    atOnce(this.checkGroupInSteps(group, key));
+  }
+
+  /** A group of many rows in steps of its own; small ones take no time. */
+  private *checkGroupInSteps(group: Groups, key: GroupKey): Generator<void, void> {
     const rows = group.index ? group.index.rows(key as number).map((at) => this.table.rows[at] as Row) : (group.members.get(key) ?? []);
-    const located =
-      rows.length > (group.index ? 1 : 0)
-        ? group.rules.flatMap((rule) =>
-            list(rule.check(rows, this.context)).map((hit) => (rows.length > MANY ? this.located(rule, hit) : this.locate(rule, hit))),
-          )
-        : [];
-    this.change(group.found.get(key) ?? NOTHING, located);
+    const located: Located[] = [];
+    for (const rule of rows.length > (group.index ? 1 : 0) ? group.rules : []) {
+      const hits = rows.length > STEP && rule.checkInSteps ? yield* rule.checkInSteps(rows, this.context) : rule.check(rows, this.context);
+      for (const [at, hit] of list(hits).entries()) {
+        if (at % HITS === HITS - 1) yield;
+        located.push(rows.length > MANY ? this.located(rule, hit) : this.locate(rule, hit));
+      }
+      if (rows.length > STEP) yield;
+    }
+    const before = group.found.get(key);
+    if (before === undefined)
+      for (let from = 0; from < located.length; from += HITS) {
+        if (from > 0) yield;
+        this.findings.replace(undefined, located.slice(from, from + HITS));
+      }
+    else this.change(before, located);
     if (located.length > 0) group.found.set(key, located);
     else group.found.delete(key);
   }
@@ -251,7 +283,10 @@ export class SheetEngine {
   private *checkTable(): Generator<void, void> {
     const located: Located[] = [];
     for (const rule of this.tableRules) {
-      for (const hit of list(rule.check(this.table, this.context))) located.push(this.located(rule, hit));
+      for (const [at, hit] of list(rule.check(this.table, this.context)).entries()) {
+        if (at % HITS === HITS - 1) yield;
+        located.push(this.located(rule, hit));
+      }
       yield;
     }
     this.change(this.byTable, located);

@@ -82,26 +82,33 @@ export interface WorkbookRule {
   check(workbook: Workbook): readonly WorkbookHit[];
 }
 
-export function workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Finding[] {
-  return rules.flatMap(({ meta, check }) =>
-    check(workbook).map(({ sheetId, sheet, row, column, table, message, source, content, question, apart }) => {
-      const finding: Finding = {
-        key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
-        ruleId: meta.id,
-        severity: meta.severity,
-        sheetId,
-        sheet,
-        address: table ? table.grid.addressOf(row, column) : a1(row, column),
-        message,
-        reason: wordsIn(workbook.edition, meta.reason),
-        citation: citationIn(workbook.edition, source ?? meta.source),
-        ...(question ? { question } : {}),
-      };
-      if (apart !== undefined) tellApart(finding, apart);
-      return finding;
-    }),
-  );
+/** What the rules find, a rule a step. */
+export function* workbookFindings(rules: readonly WorkbookRule[], workbook: Workbook): Generator<void, readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of findingsOf(rule, workbook)) found.push(finding);
+    yield;
+  }
+  return found;
 }
+
+const findingsOf = ({ meta, check }: WorkbookRule, workbook: Workbook): Finding[] =>
+  check(workbook).map(({ sheetId, sheet, row, column, table, message, source, content, question, apart }) => {
+    const finding: Finding = {
+      key: content === undefined ? meta.id : `${meta.id}:${hash(content)}`,
+      ruleId: meta.id,
+      severity: meta.severity,
+      sheetId,
+      sheet,
+      address: table ? table.grid.addressOf(row, column) : a1(row, column),
+      message,
+      reason: wordsIn(workbook.edition, meta.reason),
+      citation: citationIn(workbook.edition, source ?? meta.source),
+      ...(question ? { question } : {}),
+    };
+    if (apart !== undefined) tellApart(finding, apart);
+    return finding;
+  });
 
 /** Where a finding about all costs stands: over the amounts of the first table. */
 export function amountHeading({ ledgers, statements }: Workbook): Pick<WorkbookHit, 'sheetId' | 'sheet' | 'row' | 'column' | 'table'> | undefined {

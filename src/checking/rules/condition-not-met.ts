@@ -5,7 +5,7 @@ import type { Hit, RowRule } from '../engine/rule';
 import { LEDGER } from '../message-formatting';
 import { OWN_RULE, saidBy } from './condition-rule';
 import { codeOf } from './conditions';
-import { answersOf, isAgainst } from './row-answers';
+import { answersOf, isAgainst, readAnswersInSteps } from './row-answers';
 import { sameCause } from './same-cause';
 
 /** The clause in a few words: what a message can hold. */
@@ -19,6 +19,7 @@ export const conditionNotMet: RowRule = {
   kind: 'row',
   dropped: true,
   asks: isAgainst,
+  readInSteps: readAnswersInSteps,
   meta: {
     id: 'condition-not-met',
     severity: 'error',

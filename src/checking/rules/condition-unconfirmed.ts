@@ -1,10 +1,10 @@
-import { text, type Text } from '../../domain';
+import { atOnce, text, type Text } from '../../domain';
 import type { Condition, ConditionKind } from '../../law/types';
 import { DEFAULT_EDITION } from '../../rules';
 import { answerColumns, valueIn, type ColumnKind } from '../../reading/answers/cells';
 import { coverAlike, type Decision, type Finding } from '../findings';
 import { printOf } from '../engine/finding-key';
-import type { GroupRule, Hit } from '../engine/rule';
+import type { Context, GroupRule, Hit } from '../engine/rule';
 import { textOf, type Row } from '../../reading/table/row';
 import { codeOf, isCounted } from './conditions';
 import { isAgainst, openConditions, openKept } from './row-answers';
@@ -35,75 +35,82 @@ export const conditionUnconfirmed: GroupRule = {
     if (known === undefined || (before && row.who === undefined) || known.open.some(({ kind }) => OF_RECIPIENT.has(kind))) return undefined;
     return [known.open, known.openOfSme, partyOf(row)];
   },
-  check(rows, context) {
-    const [first] = rows;
-    const line = first?.category.line;
-    if (!first || !line) return undefined;
-    // Most rows of a line have the same conditions open, in one list: they are counted by it, and then for each condition.
-    const lists = new Map<readonly Condition[], Asked>();
-    let before: readonly Condition[] | undefined;
-    let asked = askedBy(first, []);
-    for (const row of rows) {
-      const conditions = openConditions(row, context);
-      if (conditions !== before) {
-        asked = lists.get(conditions) ?? askedBy(row, conditions);
-        lists.set(conditions, asked);
-        before = conditions;
-      }
-      asked.rows += 1;
-      if (asked.parties) addName(asked.parties, partyOf(row));
-      if (asked.recipients) addName(asked.recipients, named(row, RECIPIENTS) || partyOf(row));
-    }
-    const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
-    for (const [conditions, list] of lists) {
-      for (const condition of conditions) {
-        const asked = open.get(condition) ?? { row: list.row, rows: 0, parties: new Set<string>() };
-        open.set(condition, asked);
-        asked.rows += list.rows;
-        for (const name of (OF_RECIPIENT.has(condition.kind) ? list.recipients : list.parties) ?? []) asked.parties.add(name);
-      }
-    }
-    return [...open].map(([condition, asked]): Hit => {
-      const { ko, en } = condition.question;
-      const parties = [...asked.parties].sort();
-      const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shownValue).join(', ')}`;
-      const more = parties.length > NAMED ? parties.length - NAMED : 0;
-      const saying = (count: number): Text =>
-        text(
-          `${ko} (${number(count)}행${named}${more > 0 ? ` 외 ${number(more)}` : ''})`,
-          `${en} (${number(count)} ${count === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
-        );
-      return {
-        row: asked.row.row,
-        column: columnOf(asked.row, 'category'),
-        message: saying(asked.rows),
-        source: { ref: '별표 3', clause: line.code },
-        // A confirmation is of this condition, for these people or parties: others are asked about again. A code means another condition under another notice.
-        content: [...(context.edition === DEFAULT_EDITION ? [] : [context.edition.id]), condition.id, ...parties].join('\u001f'),
-        rows: [],
-        covers: () => {
-          const own = rows.filter((row) => openConditions(row, context).includes(condition));
-          return {
-            rows: own.length,
-            amount: own.reduce((sum, row) => sum + row.table.won(row.book.n), 0),
-            print: own.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
-          };
-        },
-        // The same question about the same people, a sheet a month, is asked once. Of rows that name nobody, nothing says that they are about the same.
-        ...(parties.length === 0
-          ? {}
-          : {
-              across: {
-                cause: [condition.id, ...parties].join('\u001f'),
-                anyTable: true,
-                rows: asked.rows,
-                say: (rows) => saying(rows),
-              },
-            }),
-      };
-    });
-  },
+  check: (rows, context) => atOnce(inSteps(rows, context)),
+  checkInSteps: inSteps,
 };
+
+/** So many rows a step. */
+const STEP = 8_192;
+
+function* inSteps(rows: readonly Row[], context: Context): Generator<void, readonly Hit[] | undefined> {
+  const [first] = rows;
+  const line = first?.category.line;
+  if (!first || !line) return undefined;
+  // Most rows of a line have the same conditions open, in one list: they are counted by it, and then for each condition.
+  const lists = new Map<readonly Condition[], Asked>();
+  let before: readonly Condition[] | undefined;
+  let asked = askedBy(first, []);
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    const conditions = openConditions(row, context);
+    if (conditions !== before) {
+      asked = lists.get(conditions) ?? askedBy(row, conditions);
+      lists.set(conditions, asked);
+      before = conditions;
+    }
+    asked.rows += 1;
+    if (asked.parties) addName(asked.parties, partyOf(row));
+    if (asked.recipients) addName(asked.recipients, named(row, RECIPIENTS) || partyOf(row));
+  }
+  const open = new Map<Condition, { readonly row: Row; rows: number; readonly parties: Set<string> }>();
+  for (const [conditions, list] of lists) {
+    for (const condition of conditions) {
+      const asked = open.get(condition) ?? { row: list.row, rows: 0, parties: new Set<string>() };
+      open.set(condition, asked);
+      asked.rows += list.rows;
+      for (const name of (OF_RECIPIENT.has(condition.kind) ? list.recipients : list.parties) ?? []) asked.parties.add(name);
+    }
+  }
+  return [...open].map(([condition, asked]): Hit => {
+    const { ko, en } = condition.question;
+    const parties = [...asked.parties].sort();
+    const named = parties.length === 0 ? '' : `: ${parties.slice(0, NAMED).map(shownValue).join(', ')}`;
+    const more = parties.length > NAMED ? parties.length - NAMED : 0;
+    const saying = (count: number): Text =>
+      text(
+        `${ko} (${number(count)}행${named}${more > 0 ? ` 외 ${number(more)}` : ''})`,
+        `${en} (${number(count)} ${count === 1 ? 'row' : 'rows'}${named}${more > 0 ? ` and ${number(more)} more` : ''})`,
+      );
+    return {
+      row: asked.row.row,
+      column: columnOf(asked.row, 'category'),
+      message: saying(asked.rows),
+      source: { ref: '별표 3', clause: line.code },
+      // A confirmation is of this condition, for these people or parties: others are asked about again. A code means another condition under another notice.
+      content: [...(context.edition === DEFAULT_EDITION ? [] : [context.edition.id]), condition.id, ...parties].join('\u001f'),
+      rows: [],
+      covers: () => {
+        const own = rows.filter((row) => openConditions(row, context).includes(condition));
+        return {
+          rows: own.length,
+          amount: own.reduce((sum, row) => sum + row.table.won(row.book.n), 0),
+          print: own.reduce((sum, row) => (sum + printOf(row)) >>> 0, 0),
+        };
+      },
+      // The same question about the same people, a sheet a month, is asked once. Of rows that name nobody, nothing says that they are about the same.
+      ...(parties.length === 0
+        ? {}
+        : {
+            across: {
+              cause: [condition.id, ...parties].join('\u001f'),
+              anyTable: true,
+              rows: asked.rows,
+              say: (rows) => saying(rows),
+            },
+          }),
+    };
+  });
+}
 
 /** So many are named in a message. */
 const NAMED = 3;

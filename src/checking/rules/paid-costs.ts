@@ -42,8 +42,9 @@ const NET = 10;
 /** What is bought so often for just the same amount is a habit, and no pair is told from it. */
 const HABIT = 200;
 
-/** So many rows, and so many pairs of a party and an amount, are looked at without a stop. */
+/** So many rows are looked at without a stop, and so many pairs of a party and an amount. */
 const STEP = 4_096;
+const PAIRS = 512;
 
 const KEPT = new WeakMap<Table, PaidCosts>();
 
@@ -101,7 +102,7 @@ export class PaidCosts {
     }
     let looked = 0;
     for (const key of asked) {
-      if ((looked += 1) % STEP === 0) yield;
+      if ((looked += 1) % PAIRS === 0) yield;
       this.look(key);
     }
   }

@@ -1,6 +1,7 @@
 import type { Condition, ConditionKind, CostLine } from '../../law/types';
 import { deniedUnread, judge, lineWordsOf, openColumn, wordsOf, type Answer, type LineWords, type RowWords } from '../../reading/answers/judge';
-import { unspentIn, type UnspentAnswer } from '../../reading/answers/borne';
+import { mayBeUnspent, unspentIn, type UnspentAnswer } from '../../reading/answers/borne';
+import { answerColumns, readHeadingsInSteps, valueIn } from '../../reading/answers/cells';
 import { guideOf } from '../../reading/line-guide';
 import type { Row, RowTable } from '../../reading/table/row';
 import type { Context } from '../engine/rule';
@@ -75,6 +76,20 @@ export function judgedAlone(row: Row, conditions = conditionsOf(row)): readonly 
     conditions.map((condition) => ({ condition, answer: given(row, condition) ?? judge(row, condition, words) })),
     words,
   );
+}
+
+/** What the row answers is read in steps: of the first rows of all, for what has never run is slow the first time. */
+export function* readAnswersInSteps(row: Row): Generator<void, void> {
+  if (row.answers !== undefined) return;
+  if (!ASKED.has(row.table)) yield* readHeadingsInSteps(row.table);
+  for (const column of answerColumns(row.table)) {
+    mayBeUnspent(column, valueIn(row, column));
+    yield;
+  }
+  const asked = askedOf(row);
+  yield;
+  if (asked && row.category.mark === undefined) yield* asked.words.hearInSteps(row);
+  answersIn(row);
 }
 
 function judged(row: Row): Answers {

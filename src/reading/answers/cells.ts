@@ -157,6 +157,14 @@ const LOOKED = 60;
 
 const COLUMNS = new WeakMap<RowTable, readonly AnswerColumn[]>();
 /** The columns of a table that may answer a condition. */
+/** What the headings say, read one by one: what has never run is slow the first time. */
+export function* readHeadingsInSteps(table: RowTable): Generator<void, void> {
+  for (let column = table.grid.block.left; column <= table.grid.right; column += 1) {
+    for (const row of table.understanding.headerRows) readWords(cellText(table.grid.at(row, column)));
+    yield;
+  }
+}
+
 export function answerColumns(table: RowTable): readonly AnswerColumn[] {
   const known = COLUMNS.get(table);
   if (known) return known;

@@ -1,4 +1,5 @@
 /** What the cells of a row answer to a condition of its line. */
+import { atOnce } from '../../domain';
 import { AUTHORITY, OTHERWISE_GRANTED } from './authorities';
 import { EXCLUDED_HOLDING_PERCENT } from '../../law/guide';
 import type { Condition } from '../../law/types';
@@ -1212,15 +1213,38 @@ export class LineWords {
     return key;
   }
 
+  /** What `keyOf` asks of the row, in steps: what has never run is slow the first time. */
+  *hearInSteps(row: Row): Generator<void, void> {
+    if (!this.isOfCells) return;
+    const { columns } = this.asked;
+    for (let place = 0; place < columns.length; place += 1) {
+      const column = columns[place] as AnswerColumn;
+      const value = valueIn(row, column);
+      const number = value === '' ? NO_NUMBER : numberOf(this.asked, place, value);
+      const heard = this.heard[place] as number[];
+      if (number === NO_NUMBER || heard[number] !== undefined) continue;
+      mayBeUnspent(column, value);
+      yield;
+      heard[number] = yield* this.hearing(place, value, number);
+      yield;
+    }
+  }
+
   private hear(place: number, value: string, number: number): number {
+    return atOnce(this.hearing(place, value, number));
+  }
+
+  private *hearing(place: number, value: string, number: number): Generator<void, number> {
     const column = this.asked.columns[place] as AnswerColumn;
     const { plain } = readAnswer(value);
     if (mayBeUnspent(column, value) || (this.changes && namesTimes(value))) return TOGETHER;
     let speaks = leavesBy(this.asked, place, value, number) !== 0;
+    yield;
     for (const [at, condition] of this.conditions.entries()) {
       const plan = this.plans[at] as Plan;
       const { when, whenAsked, unless, reads } = plan.profile;
       const answer = answerBy(condition, plan, column, place, value, number);
+      yield;
       if (answer?.of !== undefined) return TOGETHER;
       speaks ||=
         answer !== null ||

@@ -1,5 +1,5 @@
 /** What each column under a heading is: by its words, and by what stands in it. */
-import { largest, least } from '../../domain';
+import { atOnce, largest, least } from '../../domain';
 import type { Edition } from '../../law/types';
 import { readCategory } from '../../rules';
 import { NEVER, numberOf, termOf, yearOfHeading } from '../amount-columns';
@@ -46,14 +46,18 @@ const MENDED = 3;
 const PRIOR = /전월|전분기|전기(?!일|요금|료|비|공사|설비|자재|부품)|전년|직전(연도|기)|priorperiod|prioryear|previousyear|lastyear/;
 const CHANGE = /증감|증가|변동|change|variance|increase/;
 
-export function assign(on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined {
+export const assign = (on: SheetView, rows: readonly number[], pointed: boolean): HeaderCandidate | undefined => atOnce(assignInSteps(on, rows, pointed));
+
+/** The same, stopping between its steps, so that a page can breathe. */
+export function* assignInSteps(on: SheetView, rows: readonly number[], pointed: boolean): Generator<void, HeaderCandidate | undefined> {
   const options = optionsOf(on, rows, pointed);
   if (!options) {
     // Nothing but the row itself was looked at.
     if (rows.length === 1 && !pointed) on.seen.noteNoHead(rows[0] as number);
     return undefined;
   }
-  return assignBelow(on, rows, options);
+  yield;
+  return yield* assignBelow(on, rows, options);
 }
 
 /** What each column of the rows may be by its name; undefined where they are no heading, whatever stands below. */
@@ -90,7 +94,7 @@ function optionsOf(on: SheetView, rows: readonly number[], pointed: boolean): Op
   return !pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named) ? undefined : options;
 }
 
-function assignBelow(on: SheetView, rows: readonly number[], options: Option[]): HeaderCandidate {
+function* assignBelow(on: SheetView, rows: readonly number[], options: Option[]): Generator<void, HeaderCandidate> {
   const below = (rows[rows.length - 1] as number) + 1;
   const heads = new Map<number, string>();
   for (let column = on.grid.block.left; column <= on.grid.right; column += 1) heads.set(column, on.plainHeadOf(rows, column));
@@ -104,6 +108,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
       !(role === 'credit' && column !== on.corrections.columns?.credit && isNoMoneyBack(on, column, options, heads, below)) &&
       !(role === 'adjustment' && isOfAnotherKind(normalizeLabel(heads.get(column) ?? ''), heads)),
   );
+  yield;
   for (const option of open) {
     option.weight += fit(on, option.role, option.column, below);
     // `Entered Dr | Entered Cr | Accounted Dr | Accounted Cr`.
@@ -115,6 +120,7 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
     // `항목코드 | 항목명 | … | 내용`: the name of the line is no text of the cost.
     if (option.role === 'text' && isLineName(heads.get(option.column) ?? '') && isCodeHead(heads.get(option.column - 1) ?? '')) option.weight -= LINE_NAME;
   }
+  yield;
   besideTheirLines(on, open, heads, below);
   open.sort((a, b) => b.weight - a.weight || a.column - b.column);
   const columns: Partial<Record<ColumnRole, number>> = {};
@@ -128,9 +134,12 @@ function assignBelow(on: SheetView, rows: readonly number[], options: Option[]):
   }
   score += categoryParts(on, columns, taken, heads, below, more);
   score += fillByContent(on, columns, taken, below);
+  yield;
   score += datesByContent(on, columns, taken, heads, rows, below, more);
+  yield;
   flowsOf(on, columns, taken, heads, options, below, more);
   score += amountsByContent(on, columns, taken, heads, options, below, more);
+  yield;
   bookBesideCodes(on, columns, taken, heads, options, below, more);
   reducedBook(on, columns, taken, heads, below, more);
   withoutNoCosts(on, columns, below, more);

@@ -1,6 +1,6 @@
 import { repeatsHeader } from '../further-tables';
 import type { HeaderCandidate } from './candidate';
-import { assign } from './head-columns';
+import { assignInSteps } from './head-columns';
 import {
   dividesMerged,
   isMergedHeading,
@@ -28,11 +28,11 @@ export class Heads {
   *candidates(): Generator<void, HeaderCandidate[]> {
     const { top } = this.on.grid.block;
     const pointed = this.on.corrections.headerRow;
-    if (pointed !== undefined) return [this.candidate(pointed, true)].filter((c): c is HeaderCandidate => c !== undefined);
+    if (pointed !== undefined) return [yield* this.candidate(pointed, true)].filter((c): c is HeaderCandidate => c !== undefined);
     const found: HeaderCandidate[] = [];
     const last = Math.min(this.on.grid.bottom, top + SEARCH_ROWS);
     for (let row = top; row <= last; row += 1) {
-      const candidate = this.candidate(row, false);
+      const candidate = yield* this.candidate(row, false);
       if (candidate) found.push(candidate);
       if (candidate || row - top < NEAR_ROWS) yield;
       if (row - top > NEAR_ROWS && found.some((c) => c.columns.category !== undefined && c.columns.book !== undefined)) break;
@@ -48,15 +48,15 @@ export class Heads {
     return first && first !== best ? [first, ...found.filter((one) => one !== first)] : found;
   }
 
-  private candidate(row: number, pointed: boolean): HeaderCandidate | undefined {
+  private *candidate(row: number, pointed: boolean): Generator<void, HeaderCandidate | undefined> {
     if (!pointed && namesPerson(this.on, row)) return undefined;
-    const one = pointed ? assign(this.on, [row], true) : this.assignRow(row);
+    const one = pointed ? yield* assignInSteps(this.on, [row], true) : yield* this.assignRow(row);
     if (row >= this.on.grid.bottom || this.on.isEmptyRow(row)) return one;
     if (!this.on.isHeaderLike(row + 1) && !isMergedHeading(this.on, row)) return one;
     if (isTitleOf(this.on, row) || [namesUnit, namesFact, namesDay, namesLine].some((names) => names(this.on, row))) return one;
-    const two = assign(this.on, [row, row + 1], pointed);
+    const two = yield* assignInSteps(this.on, [row, row + 1], pointed);
     // Two rows are a header together only where each of them adds to what the other says.
-    const lower = this.assignRow(row + 1);
+    const lower = yield* this.assignRow(row + 1);
     if (one && lower && two && namesTheSame(this.on, row, one, lower)) return { ...two, score: Math.max(one.score, lower.score, two.score) + TRANSLATED };
     const better = two && two.score > (one?.score ?? 0) + 0.5 && two.score > (lower?.score ?? 0) + 0.5;
     if (better) return two;
@@ -67,9 +67,9 @@ export class Heads {
   }
 
   /** Asked for as the lower of two rows, and then for itself. */
-  private assignRow(row: number): HeaderCandidate | undefined {
+  private *assignRow(row: number): Generator<void, HeaderCandidate | undefined> {
     if (this.on.seen.isNoHead(row)) return undefined;
-    if (!this.single.has(row)) this.single.set(row, assign(this.on, [row], false));
+    if (!this.single.has(row)) this.single.set(row, yield* assignInSteps(this.on, [row], false));
     return this.single.get(row);
   }
 }

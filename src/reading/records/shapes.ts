@@ -45,19 +45,22 @@ const FIRST_ROWS = 60;
 /** Rows between two bands of a table on its side. */
 const BETWEEN = 12;
 
-export function otherShape(grid: Grid, edition: Edition): OtherShape | undefined {
+export function* otherShape(grid: Grid, edition: Edition): Generator<void, OtherShape | undefined> {
   const lines = delimitedIn(grid);
   if (lines) {
     const { amounts, area, uneven } = lines;
     return { kind: 'delimited', area, uneven, costs: lines.rows.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, lines) };
   }
+  yield;
   const stacked = stackedIn(grid, edition);
   if (stacked) {
     const { amounts, area } = stacked;
     return { kind: 'stacked', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, stacked) };
   }
+  yield;
   const slips = slipsOf(grid, edition, false);
   if (slips) return slips;
+  yield;
   const cards = cardsIn(grid);
   if (cards === undefined) return fieldsDown(grid, edition);
   // What looks like a card may be the head of a slip that says what its rows come to.

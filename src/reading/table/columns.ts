@@ -11,7 +11,7 @@ const slotOf = (n: number): number => Math.max(0, Math.min(SLOTS - 1, Math.floor
 const SHARED = -2;
 
 /** So many rows are put in without a stop. */
-const STEP = 65_536;
+const STEP = 16_384;
 /** So many rows are one block. */
 export const BLOCK = 1_024;
 

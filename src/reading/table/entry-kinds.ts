@@ -7,7 +7,7 @@ import type { ColumnRole, Understanding } from '../model';
 import { EntryWords, kindOfEntry, mayBeState, type EntryKind } from '../payment-words';
 import { isSumLabel } from '../text-kind';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { settledBy, type Posting } from '../settlements';
+import { settledInSteps, type Posting } from '../settlements';
 import { isUncategorised, textOf, type Row } from './row';
 
 export interface EntryKinds {
@@ -281,17 +281,19 @@ const postingOf = (row: Row): Posting => ({
  * Payments of what the same list counts as purchases, and sales: no costs of their own.
  * @returns the sheet rows of payments that were not held against all purchases of their party
  */
-export function markEntries(rows: readonly Row[], kinds: EntryKinds, aside: (row: Row, as: 'paid' | 'received') => void): readonly number[] {
-  const open = rows.filter((row) => (row.kind === 'data' || isUncategorised(row)) && row.book.n > 0);
-  const of = (kind: EntryKind): Row[] => open.filter(({ row }) => kinds.of(row) === kind);
-  const payments = of('payment');
-  const { settled, unheld } = settledBy(
-    of('purchase')
-      .filter(({ kind }) => kind === 'data')
-      .map(postingOf),
-    payments.map(postingOf),
-  );
+export function* markEntries(rows: readonly Row[], kinds: EntryKinds, aside: (row: Row, as: 'paid' | 'received') => void): Generator<void, readonly number[]> {
+  const [purchases, payments, sales]: [Row[], Row[], Row[]] = [[], [], []];
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === STEP - 1) yield;
+    if (!(row.kind === 'data' || isUncategorised(row)) || !(row.book.n > 0)) continue;
+    const kind = kinds.of(row.row);
+    if (kind === 'payment') payments.push(row);
+    else if (kind === 'sale') sales.push(row);
+    else if (kind === 'purchase' && row.kind === 'data') purchases.push(row);
+  }
+  if (payments.length > 0) yield;
+  const { settled, unheld } = yield* settledInSteps(payments.length === 0 ? [] : purchases.map(postingOf), payments.map(postingOf));
   for (const at of settled) aside(payments[at] as Row, 'paid');
-  for (const row of of('sale')) aside(row, 'received');
+  for (const row of sales) aside(row, 'received');
   return [...unheld].map((at) => (payments[at] as Row).row);
 }

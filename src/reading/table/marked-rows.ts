@@ -37,14 +37,15 @@ export interface MarkReading {
  * @returns no marks where no column says so; a row with a minus counts unless its purchase is out as well, and a purchase that a minus or an amount beside it
  * takes off is taken off once
  */
-export function markedRows(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): MarkReading {
+export function* markedRows(grid: Grid, understanding: Understanding, kinds: EntryKinds | undefined): Generator<void, MarkReading> {
   const { kind, columns, firstRow, lastRow } = understanding;
   const { book, text } = columns;
   if (kind !== 'ledger' || book === undefined) return { speaks: () => false };
   const marked = markColumns(grid, understanding, kinds);
   // Under a heading of states that may hold bare marks stand words as well.
   const byMarks = new Set(marked.filter(({ either }) => !either).map(({ column }) => column));
-  const states = stateColumns(grid, understanding, kinds, byMarks);
+  yield;
+  const states = yield* stateColumns(grid, understanding, kinds, byMarks);
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...byMarks, ...states]));
   const worded = wordColumns(grid, understanding, kinds, byMarks);
   const stateIn = (row: number): boolean => worded.some(({ column }) => stateAt(grid, understanding, row, column) !== undefined);
@@ -63,15 +64,21 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
       saysState(row) ||
       saysOfReturn(grid, row, understanding, kinds, remarks),
   };
-  if (marked.length === 0 && states.length === 0 && !saysAnything(grid, remarks, firstRow, lastRow) && !anyRow(firstRow, lastRow, stateIn)) return none;
+  yield;
+  const says = (row: number): boolean => saysAnything(grid, remarks, row) || stateIn(row);
+  if (marked.length === 0 && states.length === 0 && !(yield* anyRow(firstRow, lastRow, says))) return none;
   const costs: number[] = [];
-  for (let row = firstRow; row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
+  for (let from = firstRow; from <= lastRow; from += STEP) {
+    for (let row = from; row < from + STEP && row <= lastRow; row += 1) if (isCost(grid, row, columns)) costs.push(row);
+    yield;
+  }
   for (const row of costs) counted.add(row);
   const out = new Map<number, MarkSaid>();
   const open = new Map<number, MarkSaid>();
   for (const column of marked) {
     const tally = tallyOf(grid, costs, column, columns);
     tallies.push(tally);
+    yield;
     const read = readColumn(costs, tally);
     for (const [row, mark] of read === undefined ? [] : partly(grid, understanding, column, read))
       (mark === 'out' ? out : open).set(row, {
@@ -83,6 +90,7 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
   const returned = new Set<number>();
   for (const one of worded) {
     const { of, held, read } = wordsIn(grid, understanding, costs, one);
+    yield;
     inWords.push({ of, held, read });
     for (const [row, state] of read) {
       const word = cellText(grid.at(row, of.column));
@@ -90,7 +98,7 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
     }
   }
   const said = [...states, ...remarks];
-  for (const row of said.length === 0 ? [] : costs)
+  const hear = (row: number): void => {
     for (const column of said) {
       const words = cellText(grid.at(row, column));
       if (words === '') continue;
@@ -100,13 +108,23 @@ export function markedRows(grid: Grid, understanding: Understanding, kinds: Entr
       (as === 'open' ? open : out).set(row, { column, said: words });
       if (as === 'back') returned.add(row);
     }
+  };
+  for (let from = 0; said.length > 0 && from < costs.length; from += STEP) {
+    for (let at = from; at < from + STEP && at < costs.length; at += 1) hear(costs[at] as number);
+    yield;
+  }
   if (out.size === 0 && open.size === 0) return none;
+  yield;
   const back = entriesOfTheirOwn(grid, returned, costs, columns, out);
   for (const row of back) out.delete(row);
+  yield;
   takenOffOtherwise(grid, understanding, kinds, costs, back, out);
   for (const row of open.keys()) if (out.has(row) || (numberOf(grid.own(row, book)) ?? 0) < 0) open.delete(row);
   return { ...none, marks: { out, open, back } };
 }
+
+/** So many rows are looked at in one step. */
+const STEP = 4_096;
 
 /** The heading and the mark below it; of a day the heading says it all, and in the column of states of the table the mark. */
 const saidIn = ({ column, heading }: MarkColumn, value: CellValue, status: number | undefined): string => {
@@ -119,7 +137,12 @@ const saidIn = ({ column, heading }: MarkColumn, value: CellValue, status: numbe
 const MOST_STATES = 8;
 
 /** Columns of nothing but states, whatever they are called, and the column of states of the table. */
-function stateColumns(grid: Grid, { columns, firstRow, lastRow }: Understanding, kinds: EntryKinds | undefined, marked: ReadonlySet<number>): number[] {
+function* stateColumns(
+  grid: Grid,
+  { columns, firstRow, lastRow }: Understanding,
+  kinds: EntryKinds | undefined,
+  marked: ReadonlySet<number>,
+): Generator<void, number[]> {
   const taken = new Set([...OTHERS.map((role) => columns[role]), columns.note, columns.status]);
   const { status } = columns;
   const found = status === undefined || marked.has(status) || status === kinds?.column ? [] : [status];
@@ -128,6 +151,7 @@ function stateColumns(grid: Grid, { columns, firstRow, lastRow }: Understanding,
     const words = new Set<string>();
     let isState = true;
     for (let row = firstRow; row <= lastRow && isState; row += 1) {
+      if ((row - firstRow) % STEP === STEP - 1) yield;
       const value = grid.own(row, column);
       if (isBlank(value) || (typeof value === 'string' && words.has(value))) continue;
       isState = typeof value === 'string' && words.size < MOST_STATES && (returnedAs(value) !== undefined || statesIn([value]) === 1);
@@ -156,18 +180,20 @@ function remarkColumns(grid: Grid, { columns, headerRows }: Understanding, kinds
   return found;
 }
 
-const anyRow = (firstRow: number, lastRow: number, says: (row: number) => boolean): boolean => {
-  for (let row = firstRow; row <= lastRow; row += 1) if (says(row)) return true;
+function* anyRow(firstRow: number, lastRow: number, says: (row: number) => boolean): Generator<void, boolean> {
+  for (let from = firstRow; from <= lastRow; from += STEP) {
+    for (let row = from; row < from + STEP && row <= lastRow; row += 1) if (says(row)) return true;
+    yield;
+  }
   return false;
-};
+}
 
 /** Most ledgers have no such remark: then their rows are looked at no further. */
-function saysAnything(grid: Grid, remarks: readonly number[], firstRow: number, lastRow: number): boolean {
-  for (let row = firstRow; row <= lastRow; row += 1)
-    for (const column of remarks) {
-      const value = grid.at(row, column);
-      if (typeof value === 'string' && mayBeRemark(value)) return true;
-    }
+function saysAnything(grid: Grid, remarks: readonly number[], row: number): boolean {
+  for (const column of remarks) {
+    const value = grid.at(row, column);
+    if (typeof value === 'string' && mayBeRemark(value)) return true;
+  }
   return false;
 }
 

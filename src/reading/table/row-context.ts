@@ -273,7 +273,7 @@ export function markRemarks(rows: readonly Row[]): boolean {
  * Shares of one cost in rows of their own (국고, 자부담), and below them their sum with the same day and words: told by its label in any other column, and by
  * what it comes to. True where there may be one.
  */
-export function markSumsOfShares(rows: readonly Row[]): boolean {
+export function* markSumsOfShares(rows: readonly Row[]): Generator<void, boolean> {
   const { columns } = rows[0]?.table.understanding ?? {};
   if (columns?.date === undefined) return false;
   const roles = new Set<number>(Object.values(columns));
@@ -284,7 +284,8 @@ export function markSumsOfShares(rows: readonly Row[]): boolean {
     );
   let shares: Row[] = [];
   let found = false;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const [first] = shares;
     const isSame =
       first !== undefined &&
@@ -302,6 +303,8 @@ export function markSumsOfShares(rows: readonly Row[]): boolean {
   }
   return found;
 }
+/** So many rows are looked at in one step. */
+const STEP = 16_384;
 /** More shares of one cost than these are costs. Ours. */
 const MOST_SHARES = 12;
 

@@ -201,7 +201,7 @@ export class Table implements RowTable {
     const table = new Table(new Grid(block), understanding, units, edition, dates, names, legend);
     table.kinds = yield* entryKindsIn(table.grid, understanding);
     yield;
-    const { marks, speaks } = markedRows(table.grid, understanding, table.kinds);
+    const { marks, speaks } = yield* markedRows(table.grid, understanding, table.kinds);
     table.marks = marks;
     table.speaks = speaks;
     table.undone = table.marks !== undefined;
@@ -223,14 +223,14 @@ export class Table implements RowTable {
         understanding.categoryFrom !== undefined || understanding.datesCarried === true || this.titled.length > 0 || understanding.periods !== undefined;
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       const inTitles = (own: readonly Row[]): boolean => this.sections.size > 0 && markSumsInTitles(own, ({ row }) => this.sections.has(row));
-      const entries = (own: readonly Row[]): boolean => this.markEntries(own);
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
       const reversed = (own: readonly Row[]): boolean => {
         this.undone = markReversed(own) || this.undone;
         return false;
       };
+      this.contextual = (yield* this.markEntries(rows)) || this.contextual;
+      if (rows.length > STEP) yield;
       for (const mark of [
-        entries,
         forgotten,
         markOutline,
         above,
@@ -245,7 +245,8 @@ export class Table implements RowTable {
         reversed,
         markPartsRight,
       ]) {
-        this.contextual = mark(rows) || this.contextual;
+        const marked = mark(rows);
+        this.contextual = (typeof marked === 'boolean' ? marked : yield* marked) || this.contextual;
         if (rows.length > STEP) yield;
       }
       this.contextual ||= rows.some((row) => row.kind !== 'dropped' && hangsOnOthers(row));
@@ -851,7 +852,7 @@ export class Table implements RowTable {
     return credit === undefined ? this.kinds?.sides === true && this.kinds.of(row) === 'credit' : !isBlank(this.grid.own(row, credit));
   }
 
-  private markEntries(rows: readonly Row[]): boolean {
+  private *markEntries(rows: readonly Row[]): Generator<void, boolean> {
     const { paid, firstRow } = this.understanding;
     const put = (row: Row, as: 'paid' | 'received'): void => {
       if (as === 'paid' && this.countsPayment(row.row, row.book.n)) return;
@@ -862,7 +863,7 @@ export class Table implements RowTable {
       const row = rows[at - firstRow];
       if (row && (row.kind === 'data' || isUncategorised(row))) put(row, 'paid');
     }
-    const unheld = this.kinds === undefined ? [] : markEntries(rows, this.kinds, put);
+    const unheld = this.kinds === undefined ? [] : yield* markEntries(rows, this.kinds, put);
     const open = (own: readonly number[]): number[] =>
       own.filter((at) => rows[at - firstRow]?.kind === 'data' && !this.countsPayment(at, (rows[at - firstRow] as Row).book.n));
     this.doubtful = { late: open(paid?.late ?? []), unheld: open([...(paid?.unheld ?? []), ...unheld]) };
