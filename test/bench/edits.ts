@@ -31,7 +31,7 @@ const beside = (block: SheetBlock, heading: string, cell: (at: number) => string
 });
 
 /** The ledgers, made when they are asked for: each holds a million cells. */
-export const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
+const CASES: readonly (readonly [name: string, make: () => SheetBlock[]])[] = [
   ['one sheet', () => [makeLedger()]],
   ['12 sheets', () => makeMonths(12)],
   ['36 sheets', () => makeMonths(36)],
@@ -74,6 +74,8 @@ const part = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
 
 export const EDIT_CASES: readonly string[] = CASES.map(([name]) => name);
+/** The ledger of a case. */
+export const ledgersOf = (name: string): SheetBlock[] => (CASES.find(([one]) => one === name) as (typeof CASES)[number])[1]();
 
 /** Prints the measures of those ledgers; true when all hold. */
 export function runEdits(names = EDIT_CASES): boolean {

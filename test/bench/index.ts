@@ -15,7 +15,7 @@ import { runReading } from './reading';
 import { FRAME, GROWTHS, runExponents, runSheets } from './scaling';
 import { run as runScores } from './scores';
 import { run as runSheet } from './sheet';
-import { runSteps } from './steps';
+import { runSteps, STEP_CASES } from './steps';
 import { writeReadme } from './table';
 import { runTerminal } from './terminal';
 
@@ -26,7 +26,7 @@ const PARTS: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['functions', runFunctions],
   ['calls', runCalls],
   ['sheet', runSheet],
-  ['steps', runSteps],
+  ...STEP_CASES.map((name): [string, Run] => [`steps, ${name}`, () => runSteps(name)]),
   ['reading', runReading],
   ['certificates', runCertificates],
   ['scores', runScores],

@@ -23,6 +23,7 @@ const SHOWN: readonly (readonly [what: string, line: RegExp, goal: string])[] = 
   ['행이 2배가 될 때 검사 시간의 지수', / checking: .*exponent ([\d.]+)/, '1.15 이하'],
   ['10만 행 검사의 가장 긴 한 조각, 실행하자마자', /one sheet: longest step .* (\d+ ms) in the first run/, '50 ms 이하'],
   ['10만 행 검사의 가장 긴 한 조각, 그다음부터', /one sheet: longest step (\d+ ms) warm/, '50 ms 이하'],
+  ['10만 행 검사의 가장 긴 한 조각, 모든 행에 오류, 실행하자마자', /every row wrong: longest step .* (\d+ ms) in the first run/, '50 ms 이하'],
   ['36개 시트에 나눈 10만 행 검사의 가장 긴 한 조각', /36 sheets: longest step (\d+ ms) warm/, '50 ms 이하'],
   ['수정 1건으로 10만 행 시트를 다시 읽을 때 가장 긴 한 조각', /is read anew: longest step (\d+ ms) warm/, '50 ms 이하'],
   ['10만 × 9 셀 읽기, 압축을 풀고 태그만 찾는 시간의 몇 배', /tags alone: .*ratio ([\d.]+)/, '3배 이하'],

@@ -1,6 +1,10 @@
 import { text, type Text } from '../../domain';
 import { placeOf, valueIn } from '../../reading/answers/cells';
+import { Blocks } from '../../reading/table/blocks';
+import { BLOCK } from '../../reading/table/columns';
 import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import type { MarkSaid } from '../../reading/row-marks';
 import type { Hit, RowRule, TableRule } from '../engine/rule';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import type { Unspent } from '../../reading/answers/borne';
@@ -68,21 +72,31 @@ const isToldOf = (row: Row): boolean => {
   return found !== undefined && isTold(row, found.unspent);
 };
 
+/** The rows with such marks, in each block of rows: an edit is in one of them. */
+const marked = new Blocks<Table, readonly { readonly row: Row; readonly mark: MarkSaid }[]>((_columns, from, to, table) => {
+  const found: { readonly row: Row; readonly mark: MarkSaid }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const row = table.rows[at] as Row;
+    const mark = row.kind === 'data' && row.net > 0 ? table.unclearMark(row.row) : undefined;
+    if (mark && !isToldOf(row)) found.push({ row, mark });
+  }
+  return found;
+});
+
 /** A column of marks that takes rows out, or says which count: where that may be read either way, all of its rows count. */
 const ofMarks: TableRule = {
   kind: 'table',
   meta: ofCosts.meta,
   check(table) {
     const open = new Map<number, { readonly first: Row; readonly said: string; rows: number; won: number }>();
-    for (const row of table.rows) {
-      const mark = row.kind === 'data' && row.net > 0 ? table.unclearMark(row.row) : undefined;
-      if (!mark || isToldOf(row)) continue;
-      const known = open.get(mark.column);
-      if (known) {
-        known.rows += 1;
-        known.won += row.net;
-      } else open.set(mark.column, { first: row, said: mark.said, rows: 1, won: row.net });
-    }
+    for (let block = 0; block * BLOCK < table.rows.length; block += 1)
+      for (const { row, mark } of marked.of(table.numbers, block, table)) {
+        const known = open.get(mark.column);
+        if (known) {
+          known.rows += 1;
+          known.won += row.net;
+        } else open.set(mark.column, { first: row, said: mark.said, rows: 1, won: row.net });
+      }
     return [...open].map(([column, { first, said, rows, won }]): Hit => ({
       row: first.row,
       column,

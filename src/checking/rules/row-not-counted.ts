@@ -2,12 +2,24 @@ import { text, type Text } from '../../domain';
 import type { Hit, TableRule } from '../engine/rule';
 import type { PaymentAside } from '../findings';
 import { OWN_MEASURE, PAID_WITHIN, RUN } from '../../reading/settlements';
+import { Blocks } from '../../reading/table/blocks';
+import { BLOCK } from '../../reading/table/columns';
 import type { Table } from '../../reading/table/table';
 import type { PaidRows } from '../../reading/model';
 import { noCostSaid, rowsAside } from '../rows-aside';
 import { columnOf, LEDGER, number, shownValue } from '../message-formatting';
 import { isExcludedState, isRemarkedOut, isToldOut } from '../../reading/row-states';
 import { textOf, type Row } from '../../reading/table/row';
+
+/** Where rows stand that take off what others say, in each block of rows: an edit is in one of them. */
+const takenBack = new Blocks<Table, readonly number[]>((_columns, from, to, table) => {
+  const found: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const { row, kind } = table.rows[at] as Row;
+    if (kind === 'data' && table.isTakenBack(row)) found.push(at);
+  }
+  return found;
+});
 
 /** Rows that the sheet itself marks as refused or cancelled, and money that came in. */
 export const rowNotCounted: TableRule = {
@@ -41,13 +53,12 @@ export const rowNotCounted: TableRule = {
       reason.sum += amount;
     }
     const back = { count: 0, sum: 0, first: -1 };
-    if (table.takesBack)
-      table.rows.forEach(({ row, kind, book }, at) => {
-        if (kind !== 'data' || !table.isTakenBack(row)) return;
+    for (let block = 0; table.takesBack && block * BLOCK < table.rows.length; block += 1)
+      for (const at of takenBack.of(table.numbers, block, table)) {
         if (back.first < 0) back.first = at;
         back.count += 1;
-        back.sum -= book.n;
-      });
+        back.sum -= (table.rows[at] as Row).book.n;
+      }
     const hits: Hit[] = [];
     const [first, income] = [table.rows[marked.first], table.rows[received.first]];
     if (first) {

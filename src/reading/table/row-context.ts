@@ -481,7 +481,7 @@ const withoutCancelling = (words: string): string =>
 const CANCELLED_WITHIN = 31;
 
 /** A reversal that is marked as cancelled counts like what it takes back: both are left out, or it stands against an entry that counts. */
-export function markReversed(rows: readonly Row[]): boolean {
+export function* markReversed(rows: readonly Row[]): Generator<void, boolean> {
   let dropped = 0;
   const left = new Map<number, number>();
   const struck: Row[] = [];
@@ -493,6 +493,7 @@ export function markReversed(rows: readonly Row[]): boolean {
     struck.push(row);
   }
   if (dropped === 0) return false;
+  yield;
   for (const row of rows) {
     // What has no category in an open ledger is a payment, and takes nothing back.
     if (row.kind !== 'dropped' || row.book.n >= 0 || (row.category.state === 'empty' && row.table.understanding.open === true)) continue;
@@ -500,6 +501,7 @@ export function markReversed(rows: readonly Row[]): boolean {
     if (twins > 0) left.set(-row.book.n, twins - 1);
     else set(row, { kind: 'data' });
   }
+  yield;
   // `승인`, and days later `승인취소` of the same party, words and amount, both without a minus: the purchase is cancelled with it.
   const cancelled = struck.filter((row) => CANCELS.test(normalizeLabel(textOf(row, 'status'))) && row.date.day !== 0);
   const ofAmount = new Set(cancelled.map(({ book }) => book.n));
@@ -527,12 +529,15 @@ export function markReversed(rows: readonly Row[]): boolean {
     set(own[at] as Row, { kind: 'dropped' });
     own.splice(at, 1);
   }
+  yield;
   // An entry that was cancelled and taken back below: nobody marked the other half.
   const firstOf = new Map<string, number>();
-  for (const row of struck) {
+  for (const [at, row] of struck.entries()) {
+    if (at % STEP === STEP - 1) yield;
     const key = `${row.book.n}\u001f${textOf(row, 'party')}`;
     if (!firstOf.has(key)) firstOf.set(key, row.row);
   }
+  yield;
   for (const row of rows) {
     if (row.kind !== 'data' || row.book.n >= 0 || (left.get(-row.book.n) ?? 0) === 0) continue;
     if ((firstOf.get(`${-row.book.n}\u001f${textOf(row, 'party')}`) ?? Infinity) >= row.row) continue;

@@ -224,10 +224,6 @@ export class Table implements RowTable {
       const above = (own: readonly Row[]): boolean => markSumsAbove(own, this.lineIn);
       const inTitles = (own: readonly Row[]): boolean => this.sections.size > 0 && markSumsInTitles(own, ({ row }) => this.sections.has(row));
       const forgotten = (own: readonly Row[]): boolean => markForgotten(own, ({ row }) => this.isMarkedOut(row) || this.isStruck(row) || this.namesNoCost(row));
-      const reversed = (own: readonly Row[]): boolean => {
-        this.undone = markReversed(own) || this.undone;
-        return false;
-      };
       this.contextual = (yield* this.markEntries(rows)) || this.contextual;
       if (rows.length > STEP) yield;
       for (const mark of [
@@ -242,13 +238,15 @@ export class Table implements RowTable {
         markRemarks,
         markOwnSides,
         markCounterEntries,
-        reversed,
-        markPartsRight,
       ]) {
         const marked = mark(rows);
         this.contextual = (typeof marked === 'boolean' ? marked : yield* marked) || this.contextual;
         if (rows.length > STEP) yield;
       }
+      this.undone = (yield* markReversed(rows)) || this.undone;
+      if (rows.length > STEP) yield;
+      this.contextual = markPartsRight(rows) || this.contextual;
+      if (rows.length > STEP) yield;
       this.contextual ||= rows.some((row) => row.kind !== 'dropped' && hangsOnOthers(row));
     }
     if (understanding.kind === 'statement') for (const mark of [markLoneHeadings, markDetails, markPartsRight]) this.contextual = mark(rows) || this.contextual;
