@@ -1038,8 +1038,8 @@ class Session implements CheckSession {
             ...place,
             area,
             why: text(
-              `${areaName(area)} ${rows}행의 금액은 외화(${currency})로 적혀 있어 더하지 않았습니다. 원화로 환산한 금액의 열이 있어야 합니다.`,
-              `${areaName(area)}: the amounts of ${rows} ${rows === 1 ? 'row' : 'rows'} are in ${currency} and were not added. A column of what they come to in won is needed.`,
+              `${areaName(area)} ${rows}행의 금액은 외화${currency === 'FCY' ? '' : `(${currency})`}로 적혀 있어 더하지 않았습니다. 원화로 환산한 금액의 열이 있어야 합니다.`,
+              `${areaName(area)}: the amounts of ${rows} ${rows === 1 ? 'row' : 'rows'} are in ${currency === 'FCY' ? 'a foreign currency' : currency} and were not added. A column of what they come to in won is needed.`,
             ),
             ...(part === block ? { question: { asks: 'columns' } as const } : {}),
           });
@@ -1354,6 +1354,11 @@ function whyOfShape({ kind, costs }: OtherShape): Text {
     return text(
       `한 열에 여러 항목이 구분 기호로 이어진 텍스트로 보입니다(${costs}행). Excel의 ‘데이터 → 텍스트 나누기’로 열을 나누면 검사합니다.`,
       `Each row seems to be one text with its cells parted by a sign (${costs} rows). Split it with Data → Text to Columns to have it checked.`,
+    );
+  if (kind === 'instalments')
+    return text(
+      `계약 한 건의 지급 회차(선금·중도금·잔금)가 옆으로 놓인 표로 보입니다(${costs}건). 한 행에 한 번의 지급(지급일·비목·거래처·금액)을 적은 표로 옮기면 검사합니다.`,
+      `The instalments of each contract seem to stand beside one another (${costs} of them). Put each payment into one row (day, category, party, amount) to have it checked.`,
     );
   return kind === 'cards'
     ? text(

@@ -14,8 +14,9 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 ];
 /** `USD`, `Amount (USD)`, `금액(USD)`: a heading; a rate or a fee of such a name is none. */
 const HEADING = new RegExp(`^(?:(?:net|total|gross)?(?:amount|amt|cost|value|금액|외화금액|지급액)(?:in)?[(\\[]?)?${CODE}[)\\]]?$`, 'i');
-/** `외화금액`: nobody says of which currency. */
-const SOME_FOREIGN = /^외화(?:지급|결제|송금)?(?:금액|액)?$|^(?:foreign(?:currency)?|fcy?)(?:amount|amt)?$/;
+/** `외화금액`: nobody says of which currency; `금액(달러)` by its name. */
+const SOME_FOREIGN =
+  /^외화(?:지급|결제|송금)?(?:금액|액)?(?:[([][^)\]]{1,10}[)\]])?$|^(?:foreign(?:currency)?|fcy?)(?:amount|amt)?$|^(?:(?:net|total|gross)?(?:amount|amt|cost|value)(?:in)?|금액|지급액|결제액|대금|구입액|구매액)[([]?(?:us\$|(?:미국?)?달러|미불|불화?|엔화?|유로|위안화?|euros?|yen|(?:us)?dollars?)[)\]]$/;
 /** `Currency: USD (no local currency)`, `통화 : USD`, `단위: USD`. */
 const LINE = new RegExp(`^(?:(?:(?:reporting|report|account|transaction) )?currency|(?:표시 ?)?통화|(?:화폐 ?)?단위|unit) ?[:：=] ?(\\S.{1,19})`, 'i');
 /** `2013년 연구개발비 (단위: USD)`. */
@@ -29,7 +30,8 @@ const namedIn = (words: string): string | undefined =>
 export const currencyOfHeading: (heading: string) => string | undefined = remembered((heading: string) =>
   heading.length > 30
     ? undefined
-    : (HEADING.exec(normalizeLabel(heading))?.[1]?.toUpperCase() ?? (SOME_FOREIGN.test(normalizeLabel(heading)) ? 'FCY' : undefined)),
+    : (HEADING.exec(normalizeLabel(heading))?.[1]?.toUpperCase() ??
+      (SOME_FOREIGN.test(normalizeLabel(heading)) ? (NAMES.find(([pattern]) => pattern.test(heading.replace(/^[^([]*[([]/, '')))?.[1] ?? 'FCY') : undefined)),
 );
 
 /** The code of the currency, other than won, in which a line over a table says that its amounts are. */

@@ -182,8 +182,8 @@ export class TableFinder {
     if (this.isConverted(columns, this.converted(rows, firstRow))) return false;
     const head = this.on.headOf(rows, columns.book);
     const beside = currenciesBeside(this.on, columns, head, firstRow);
-    // `외화금액 | 환율`, and no amount in won.
-    if (beside.length === 0 && currencyOfHeading(head) === 'FCY') return true;
+    // `외화금액 | 환율`, or `금액(USD)`, and no amount in won.
+    if (beside.length === 0 && currencyOfHeading(head) !== undefined) return true;
     if (beside.length > 0) return beside.every(({ code }) => isAbroad(code));
     return findUnit(grid, rows, columns).found.length === 0 && currencyOver(this.on, columns, rows, firstRow) !== undefined;
   }

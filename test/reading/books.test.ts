@@ -21,6 +21,7 @@ import { FLOWS } from '../cases/books/flows';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { HEADINGS } from '../cases/books/headings';
 import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
+import { INSTALMENTS, OTHER_CURRENCY, PAYSLIPS_DOWN, TWO_SIDES } from '../cases/books/instalments';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OTHER_LAYOUTS } from '../cases/books/other-layouts';
@@ -104,6 +105,10 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   outlines: OUTLINES,
   'cards and tables on their side': RECORDS,
   slips: SLIPS,
+  instalments: INSTALMENTS,
+  'payslips with their items down': PAYSLIPS_DOWN,
+  'accounts with two sides': TWO_SIDES,
+  'another currency alone': OTHER_CURRENCY,
   'told by other rows': TOLD_BY_OTHERS,
   'units and reductions': UNITS_AND_REDUCTIONS,
   headings: HEADINGS,

@@ -14,6 +14,7 @@ import { isBlank } from '../text';
 import { acrossIn } from './across';
 import { cardsOf, FURTHEST, type Laid } from './cards';
 import { delimitedIn, type Uneven } from './delimited';
+import { instalmentsIn } from './instalments';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
 import { slipsIn } from './slips';
@@ -56,6 +57,12 @@ export function* otherShape(grid: Grid, edition: Edition): Generator<void, Other
   if (stacked) {
     const { amounts, area } = stacked;
     return { kind: 'stacked', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, stacked) };
+  }
+  yield;
+  const instalments = instalmentsIn(grid, edition);
+  if (instalments) {
+    const { amounts, area } = instalments;
+    return { kind: 'instalments', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, instalments) };
   }
   yield;
   const slips = slipsOf(grid, edition, false);

@@ -441,6 +441,47 @@ const FEW_CREDITS = 3;
 const OWN_COSTS = 8;
 const NEARLY_ALL = 0.9;
 
+/** What is handed over of a pay, under any of its names. */
+const NET_PAY = /^(차인|차감|실|세후)(지급|수령)(총|금)?(액|금|계|합계)?$|^net(pay|salary|wages?)$/;
+const saysNetPay = ({ table: { grid }, row }: Row): boolean =>
+  (grid.block.values[row - grid.block.top] ?? []).some((value) => typeof value === 'string' && NET_PAY.test(normalizeLabel(cellText(value))));
+/** So many things are taken off a pay. Ours. */
+const MOST_TAKEN_OFF = 20;
+
+/**
+ * A payslip with its items down: below what was paid in all stand what is taken off, perhaps with its sum, and what is handed over, which is the rest. They are
+ * no costs. Told by the name of the rest and by what it comes to, or by its place right below. True where there are any.
+ */
+export function markNetPay(rows: readonly Row[]): boolean {
+  let found = false;
+  for (const [at, row] of rows.entries()) {
+    if ((row.kind !== 'data' && row.kind !== 'total') || row.book.n <= 0 || !saysNetPay(row)) continue;
+    const off: Row[] = [];
+    let sum = 0;
+    // What was taken off in all, where it stands between them.
+    let whole = 0;
+    for (let above = at - 1; above >= 0 && off.length < MOST_TAKEN_OFF; above -= 1) {
+      const one = rows[above] as Row;
+      // What is taken off may stand in a column of its own, beside what was paid.
+      const isRest = near(one.book.n - sum, row.book.n) || near(one.book.n - whole, row.book.n) || (off.length === 0 && one.book.n > row.book.n);
+      if (one.kind === 'total' && isRest) {
+        for (const taken of [...off, row]) set(taken, { kind: 'note', level: undefined, category: NO_CATEGORY });
+        found = true;
+        break;
+      }
+      if (one.kind === 'data' && !isBlank(one.book.raw)) {
+        sum += one.book.n;
+        off.push(one);
+      } else if (one.kind === 'total' && near(one.book.n, row.book.n)) break;
+      else if (one.kind === 'total') {
+        whole = one.book.n;
+        off.push(one);
+      } else if (one.kind === 'header') break;
+    }
+  }
+  return found;
+}
+
 /**
  * In a ledger of more than research, rows without a category whose account holds costs of research alone: they count, and their category is missing.
  * `isOut`: told to be no cost. True where there are any.

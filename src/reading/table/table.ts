@@ -40,6 +40,7 @@ import {
   markCounterEntries,
   markForgotten,
   markFormulaSums,
+  markNetPay,
   markOutline,
   markOwnSides,
   markRemarks,
@@ -235,6 +236,7 @@ export class Table implements RowTable {
         markSums,
         markAgain,
         markSumsOfShares,
+        markNetPay,
         markRemarks,
         markOwnSides,
         markCounterEntries,
@@ -563,8 +565,7 @@ export class Table implements RowTable {
       }
       if (kind === 'data' && this.understanding.moneyIn === true && book.n < 0 && this.hasNoLine(category)) kind = 'counter';
       else if (kind === 'data' && (this.isLeftOut(row, category) || this.isStruck(row) || this.cancelsNothing(row) !== undefined)) kind = 'dropped';
-      else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.understanding.categoryFrom === 'sheet') && this.closes(row))
-        kind = 'counter';
+      else if (kind === 'data' && book.n < 0 && (category.line === undefined || this.isTitled) && this.closes(row)) kind = 'counter';
       else if (kind === 'data' && category.state === 'empty' && this.isInputTax(row)) kind = 'counter';
       else if (kind === 'data' && book.state === 'empty' && this.paidIn(row) !== 0) kind = 'counter';
     }
@@ -939,10 +940,20 @@ export class Table implements RowTable {
 
   /** An entry that carries the year's cost to the profit and loss account. */
   private closes(row: number): boolean {
+    const says = (column: number): boolean => CLOSING.test(normalizeLabel(cellText(this.grid.at(row, column))));
+    // In an account with two sides the words of the credit stand beside it, under the same heading once more.
+    const { credit } = this.columns;
+    if (credit !== undefined && this.isTitled && [credit - 1, credit - 2].some((column) => column > (this.columns.book ?? credit) && says(column))) return true;
     return (['text', 'account', 'note', 'party'] as const).some((role) => {
       const column = this.columns[role];
-      return column !== undefined && CLOSING.test(normalizeLabel(cellText(this.grid.at(row, column))));
+      return column !== undefined && says(column);
     });
+  }
+
+  /** The line stands over the rows or names the sheet: what closes the account has it as well. */
+  private get isTitled(): boolean {
+    const { categoryFrom } = this.understanding;
+    return categoryFrom === 'sheet' || categoryFrom === 'section';
   }
 
   /** The tax that a journal books beside a cost, to be deducted: no cost. */

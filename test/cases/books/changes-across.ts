@@ -210,7 +210,7 @@ export const BEFORE_THE_QUARTERS: readonly BookCase[] = [
     },
     total: 0,
     finds: ['header-missing 원장!A2', 'not-read 원장!B3'],
-    says: ['외화(FCY)로 적혀'],
+    says: ['외화로 적혀'],
   },
   {
     name: 'what is not read for want of a heading is told with all of its columns',
