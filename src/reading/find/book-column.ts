@@ -1,5 +1,5 @@
 /** Which column is the cost, where several hold amounts. */
-import { largest, least } from '../../domain';
+import { largest } from '../../domain';
 import {
   type AmountColumn,
   areCounts,
@@ -527,23 +527,40 @@ function eachInOne(
     ({ column, heading }) =>
       !relations.has(column) && !NEVER.test(normalizeLabel(heading)) && !FOREIGN.test(normalizeLabel(heading)) && !MONEY_SIDES.test(normalizeLabel(heading)),
   );
-  for (let from = 0; from < open.length; from += 1)
-    for (let to = open.length; to - from >= 2; to -= 1) {
-      const run = open.slice(from, to);
-      if ((run[run.length - 1] as AmountColumn).column - (run[0] as AmountColumn).column !== run.length - 1) continue;
+  const placed = (row: number): boolean => {
+    const at = on.sampled(below)[row] as number;
+    return [columns.category, columns.date].some((column) => column !== undefined && !isBlank(on.grid.at(at, column)));
+  };
+  // `세부금액`: what has neither a line nor a day is a part of the cost above it.
+  const isPart = open.map((column) => {
+    const filled = rows.filter((row) => fills(column, row));
+    return filled.length >= 2 && filled.every(placed);
+  });
+  const sizes = open.map(({ values }) => largest(values.map((n) => Math.abs(n ?? 0))));
+  // With each further column more rows are filled twice, and amounts are less alike: where that is too much, no longer run is better.
+  for (let from = 0; from < open.length; from += 1) {
+    const filled = new Map<number, number>();
+    let [most, fewest, twice] = [0, Number.POSITIVE_INFINITY, 0];
+    let found: number | undefined;
+    for (let at = from; at < open.length; at += 1) {
+      const column = open[at] as AmountColumn;
+      if (isPart[at] !== true || column.column - (open[from] as AmountColumn).column !== at - from) break;
+      [most, fewest] = [Math.max(most, sizes[at] as number), Math.min(fewest, sizes[at] as number)];
+      for (const row of rows) {
+        if (!fills(column, row)) continue;
+        const times = (filled.get(row) ?? 0) + 1;
+        filled.set(row, times);
+        if (times === 2) twice += 1;
+      }
       // Pieces beside won.
-      const most = run.map(({ values }) => largest(values.map((n) => Math.abs(n ?? 0))));
-      if (largest(most) > least(most) * NO_LIKE) continue;
-      if (held.some((one) => !run.includes(one)) || run.some((column) => rows.filter((row) => fills(column, row)).length < 2)) continue;
-      const placed = (row: number): boolean => {
-        const at = on.sampled(below)[row] as number;
-        return [columns.category, columns.date].some((column) => column !== undefined && !isBlank(on.grid.at(at, column)));
-      };
-      // `세부금액`: what has neither a line nor a day is a part of the cost above it.
-      if (run.some((column) => rows.some((row) => fills(column, row) && !placed(row)))) continue;
-      const once = rows.filter((row) => run.filter((column) => fills(column, row)).length === 1).length;
-      if (once >= rows.length * MOST_ONCE && once >= FEW_ROWS) return run.map(({ column }) => column);
+      if (most > fewest * NO_LIKE || rows.length - twice < rows.length * MOST_ONCE) break;
+      if (at === from) continue;
+      const run = open.slice(from, at + 1);
+      const once = filled.size - twice;
+      if (once >= rows.length * MOST_ONCE && once >= FEW_ROWS && !held.some((one) => !run.includes(one))) found = at + 1;
     }
+    if (found !== undefined) return open.slice(from, found).map(({ column }) => column);
+  }
   return undefined;
 }
 
