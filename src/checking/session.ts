@@ -1023,12 +1023,15 @@ class Session implements CheckSession {
             rows: list.rows,
             amount: list.amount,
             why:
-              title === undefined
-                ? text('같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.', 'Another table of the sheet, without categories; it was not added.')
-                : text(
-                    `‘${title}’: 같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.`,
-                    `“${title}”: another table of the sheet, without categories; it was not added.`,
-                  ),
+              table !== undefined
+                ? text('읽은 표 밖에 비목과 금액이 있습니다.', 'Categories with amounts stand outside the table that was read.')
+                : title === undefined
+                  ? text('같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.', 'Another table of the sheet, without categories; it was not added.')
+                  : text(
+                      `‘${title}’: 같은 시트의 다른 표로, 비목이 없어 더하지 않았습니다.`,
+                      `“${title}”: another table of the sheet, without categories; it was not added.`,
+                    ),
+            ...(table === undefined ? {} : { question: { asks: 'count-table', table } as const }),
           });
         // Sums by line below a ledger are part of it; a sheet of them is told.
         if (!loose || (again && part !== block)) continue;

@@ -164,8 +164,13 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     if (last < bottom) waiting.push({ block: rowsFrom(area, last + 1, bottom) });
   };
   const above = (found: Found, area: SheetBlock, head: boolean): void => {
-    const first = found.understanding.headerRows[0] as number;
-    if (first - area.top >= 3) waiting.push({ block: rowsFrom(area, area.top, first - 1), head });
+    let first = found.understanding.headerRows[0] as number;
+    if (first - area.top < 3) return;
+    // The title of the table, and empty rows over it, are none of what stands above.
+    const isTitle = (row: number): boolean => (block.values[row - block.top] ?? []).filter((value) => !isBlank(value)).length <= 1;
+    const whole = first;
+    while (first - area.top >= 3 && isTitle(first - 1)) first -= 1;
+    waiting.push({ block: rowsFrom(area, area.top, (first - area.top >= 3 ? first : whole) - 1), head });
   };
   const holder = within ?? block;
   below(main.understanding.lastRow, holder);
@@ -220,7 +225,13 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
     const table = tableKey(partGrid, own);
     const isOwn = isCounted(table) || (like ? !isAgain(amount) : standsAlone(own) && !(undated && (isAgain(amount) || title?.kind === 'summary')));
     if (own.understanding.kind === 'statement' || rows === 0 || !isOwn) {
-      rest.push({ ...uncounted(part, own, whole), ...(own.understanding.kind === 'ledger' && rows > 0 ? { table } : {}) });
+      const isLedger = own.understanding.kind === 'ledger' && rows > 0;
+      rest.push({
+        ...uncounted(part, own, whole),
+        ...(isLedger ? { table } : {}),
+        // Where its line stands in a title alone no amount stands beside one.
+        ...(isLedger && !isAgain(amount) ? { list: { area: areaOf(own), rows, amount } } : {}),
+      });
       below(own.understanding.lastRow, part);
       continue;
     }
@@ -356,9 +367,13 @@ function titleOver(grid: Grid, header: number): { readonly text: string; readonl
     const words = titleAt(grid, row);
     const kind = words === undefined ? undefined : titleKind(words);
     if (kind !== undefined) return { text: words as string, kind, row };
+    // Under the title of its own line what stands further up is said of the sheet.
+    if (words !== undefined && NAMES_LINE.test(words)) return undefined;
   }
   return undefined;
 }
+/** `2. 재료비 [1.가.②]`. */
+const NAMES_LINE = /[12]\s?[.-]\s?[가-마](?:\s?[.-])?\s?[①-⑳]/;
 
 /** The nearest words over a heading, else those of its amount. */
 function plainTitleOver(grid: Grid, header: number): string {
