@@ -1363,6 +1363,11 @@ function whyOfShape({ kind, costs }: OtherShape): Text {
       `계약 한 건의 지급 회차(선금·중도금·잔금)가 옆으로 놓인 표로 보입니다(${costs}건). 한 행에 한 번의 지급(지급일·비목·거래처·금액)을 적은 표로 옮기면 검사합니다.`,
       `The instalments of each contract seem to stand beside one another (${costs} of them). Put each payment into one row (day, category, party, amount) to have it checked.`,
     );
+  if (kind === 'groups')
+    return text(
+      `한 행에 비용 여러 건이 같은 항목 이름과 번호로 옆으로 놓인 표로 보입니다(${costs}건). 한 행에 한 건씩 옮기면 검사합니다.`,
+      `Several costs seem to stand in each row, under the same names with numbers (${costs} of them). Put each into one row to have it checked.`,
+    );
   return kind === 'cards'
     ? text(
         `비용 한 건이 여러 행의 이름표와 값(전표 카드)으로 적힌 시트로 보입니다(${costs}건). 한 행에 한 건씩 일자·거래처·적요·비목·금액을 적은 표로 옮기면 검사합니다.`,

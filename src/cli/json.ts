@@ -22,7 +22,7 @@ interface JsonSheet {
   /** From the header to the last row, over the columns that were understood: `A5:M106`. */
   readonly table: string;
   /** Each cost stands in several cells: a card, or a column of a table on its side. `columns` are then those of a table with a row a cost. */
-  readonly layout?: 'cards' | 'across' | 'delimited' | 'stacked' | 'slips' | 'instalments';
+  readonly layout?: 'cards' | 'across' | 'delimited' | 'stacked' | 'slips' | 'instalments' | 'groups';
   /** Won that one unit of an amount cell stands for. */
   readonly unit: number;
   /** The column of each role: `{ "book": "I" }`. */

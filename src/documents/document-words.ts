@@ -42,9 +42,11 @@ export const recordsWords = ({ kind }: NonNullable<Understanding['records']>): T
         ? text('여러 행에 걸친 항목을 한 건으로 읽음', 'the rows of each entry read as one cost')
         : kind === 'instalments'
           ? text('지급 회차마다 한 건으로 읽음', 'each instalment read as one cost')
-          : kind === 'slips'
-            ? text('전표마다 위에 적힌 내용을 아래 행에 이어 읽음', 'what stands over each slip read with its rows')
-            : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
+          : kind === 'groups'
+            ? text('한 행에 되풀이된 항목 묶음마다 한 건으로 읽음', 'each group of the same columns in a row read as one cost')
+            : kind === 'slips'
+              ? text('전표마다 위에 적힌 내용을 아래 행에 이어 읽음', 'what stands over each slip read with its rows')
+              : text('옆으로 놓인 열마다 한 건으로 읽음', 'each column read as one cost');
 
 /** Number formats of amounts in won. */
 export const WON_FORMAT: Readonly<Record<Lang, string>> = { ko: '#,##0"원"', en: '#,##0" won"' };

@@ -163,7 +163,7 @@ export interface Understanding {
   /** The heading of each column as it stands in the sheet. */
   readonly headings?: Readonly<Partial<Record<ColumnRole, string>>>;
   /** Each cost stands in several cells (a card, or a column of a table on its side) of this area: rows and columns are those of the laid out form. */
-  readonly records?: { readonly kind: 'cards' | 'across' | 'delimited' | 'stacked' | 'slips' | 'instalments'; readonly area: Area };
+  readonly records?: { readonly kind: 'cards' | 'across' | 'delimited' | 'stacked' | 'slips' | 'instalments' | 'groups'; readonly area: Area };
   /** The table is not the first of its sheet: counted from 2. */
   readonly part?: number;
   readonly dataRows: number;

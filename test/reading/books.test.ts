@@ -21,7 +21,7 @@ import { FLOWS } from '../cases/books/flows';
 import { FURTHER_TABLES } from '../cases/books/further-tables';
 import { HEADINGS } from '../cases/books/headings';
 import { HEADS_AND_SUMS } from '../cases/books/heads-and-sums';
-import { INSTALMENTS, OTHER_CURRENCY, PAYSLIPS_DOWN, TWO_SIDES } from '../cases/books/instalments';
+import { GROUPS_ACROSS, INSTALMENTS, OTHER_CURRENCY, PAYSLIPS_DOWN, TWO_SIDES } from '../cases/books/instalments';
 import { LEGENDS } from '../cases/books/legends';
 import { LINES_ACROSS } from '../cases/books/lines-across';
 import { OTHER_LAYOUTS } from '../cases/books/other-layouts';
@@ -106,6 +106,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   'cards and tables on their side': RECORDS,
   slips: SLIPS,
   instalments: INSTALMENTS,
+  'groups of costs across': GROUPS_ACROSS,
   'payslips with their items down': PAYSLIPS_DOWN,
   'accounts with two sides': TWO_SIDES,
   'another currency alone': OTHER_CURRENCY,

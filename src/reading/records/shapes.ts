@@ -14,6 +14,7 @@ import { isBlank } from '../text';
 import { acrossIn } from './across';
 import { cardsOf, FURTHEST, type Laid } from './cards';
 import { delimitedIn, type Uneven } from './delimited';
+import { groupsIn } from './groups';
 import { instalmentsIn } from './instalments';
 import { labelsIn, roleOf } from './labels';
 import { layOut } from './lay-out';
@@ -63,6 +64,11 @@ export function* otherShape(grid: Grid, edition: Edition): Generator<void, Other
   if (instalments) {
     const { amounts, area } = instalments;
     return { kind: 'instalments', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, instalments) };
+  }
+  const groups = groupsIn(grid, edition);
+  if (groups) {
+    const { amounts, area } = groups;
+    return { kind: 'groups', area, costs: amounts.length, amount: amounts.reduce((sum, n) => sum + n, 0), ...laidOut(grid, groups) };
   }
   yield;
   const slips = slipsOf(grid, edition, false);

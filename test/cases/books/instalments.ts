@@ -128,3 +128,31 @@ export const OTHER_CURRENCY: readonly BookCase[] = [
     says: ['외화(USD)로 적혀 있어 더하지 않았습니다'],
   })),
 ];
+
+export const GROUPS_ACROSS: readonly BookCase[] = [
+  {
+    name: 'answers of a form with three costs each: every group of the same names is a cost',
+    appliedOn: '2025-06-10',
+    sheets: {
+      응답결과: `
+        응답일시 | 이름 | [비용1] 사용일 | [비용1] 별표2 항목 | [비용1] 내용 및 업체 | [비용1] 금액(원) | [비용2] 사용일 | [비용2] 별표2 항목 | [비용2] 내용 및 업체 | [비용2] 금액(원)
+        2024-05-26 | 연가은 | 2024-05-25 | 1.가.① | 5월 급여 연가은 | 3,250,000 | 2024-05-06 | 1.가.② | 효모 추출물 (비전바이오) | 922,000
+        2024-06-26 | 모태산 | 2024-06-25 | 1.가.① | 6월 급여 모태산 | 3,680,000 | | | |
+        2024-07-26 | 석지유 | 2024-07-25 | 1.가.① | 7월 급여 석지유 | 2,940,000 | 2023-07-09 | 1.가.② | HPLC 컬럼 (덕산) | 181,000`,
+    },
+    total: 10_973_000, // 3,250 + 922 + 3,680 + 2,940 + 181 thousand
+    finds: ['date-outside-period 응답결과!G4'],
+  },
+  {
+    name: 'the numbers behind the names, the line once for all of a row, sums of the groups',
+    sheets: {
+      구매: `
+        No | 비목 | 구매일1 | 품목1 | 금액1(원) | 구매일2 | 품목2 | 금액2(원)
+        1 | 1.가.② | 2013-02-01 | 시약 | 300,000 | 2013-02-09 | 필터 | 120,000
+        2 | 1.가.② | 2013-04-01 | 기판 | 500,000 | 2013-04-09 | 센서 | 210,000
+        합계 | | | | 800,000 | | | 340,000`,
+    },
+    total: 1_130_000, // 300 + 120 + 500 + 210 thousand
+    finds: ['total-mismatch 구매!H4'], // 120 + 210 = 330 thousand
+  },
+];
