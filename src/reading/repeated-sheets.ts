@@ -202,7 +202,7 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
   const used = new Map<LedgerSheet, CostRow[]>();
   for (const [at, one] of ledgers.entries()) {
     const count = amountRows(one).length;
-    if (one.said || count < FEW) continue;
+    if (one.said || count < FEW || again.has(one.sheetId)) continue;
     const shares = new Map<number, number>();
     for (const by of alike) for (const [place, share] of yield* by.sharesOf(at)) shares.set(place, Math.max(share, shares.get(place) ?? 0));
     let question: AskedSheet | undefined;
@@ -227,6 +227,21 @@ export function* repeatedSheetsInSteps(ledgers: readonly LedgerSheet[], edition:
       const isTold = manner.isExact && (manner.roles.includes('date') || manner.roles.includes('voucher'));
       const name = other.understanding.sheet;
       if (weightOf(own) >= needed(manner, own) && (isWhole ? isFree : isTold)) {
+        // The larger sheet says less of its costs: what it holds beside those of this one is added to them.
+        if (
+          isWhole &&
+          theirs.rows.length > own.rows.length &&
+          own.rows.length >= theirs.rows.length * SHARE &&
+          own.has.length > theirs.has.length &&
+          own.step <= theirs.step
+        ) {
+          const keyOf = (row: CostRow): string => keyBy(manner, row);
+          const doubled = [...takenFrom(countBy(keyOf, own.rows), keyOf, theirs.rows)];
+          const rows = doubled.map(({ row }) => row).sort((a, b) => a - b);
+          again.set(other.sheetId, { rows, late: [], unheld: [], sheet: one.understanding.sheet, again: { changed: 0, won: 0 } });
+          question = undefined;
+          break;
+        }
         const changed = isWhole ? NONE : changedIn(manner, own, theirs, held);
         const known = [...held, ...changed];
         used.set(other, [...(used.get(other) ?? []), ...known]);

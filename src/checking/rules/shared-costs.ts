@@ -3,13 +3,19 @@ import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { maybeSameVoucher } from './same-cost';
 
-const keyOf = (row: Row): number | undefined => (row.kind === 'data' ? maybeSameVoucher(row) : undefined);
+/** By what rows of several ledgers may be the same: undefined where a row is like no other. */
+type Key = (row: Row) => number | undefined;
 
 /** So many rows are looked at without a stop. */
 const STEP = 4_096;
 
-/** By their first ledger, for as long as that is held. */
-const KEPT = new WeakMap<Table, SharedCosts>();
+/** By what they are held against each other, and by their first ledger, for as long as that is held. */
+const KEPT = new Map<Key, WeakMap<Table, SharedCosts>>();
+const keptBy = (key: Key): WeakMap<Table, SharedCosts> => {
+  let kept = KEPT.get(key);
+  if (!kept) KEPT.set(key, (kept = new WeakMap()));
+  return kept;
+};
 
 /**
  * Rows of several ledgers that may be the same cost. It is kept between edits: an edit moves the rows that were read anew, and no other row of
@@ -28,27 +34,34 @@ export class SharedCosts {
   private sorted: readonly (readonly Row[])[] | undefined;
 
   /** What is known of these ledgers, brought up to date. */
-  static of(ledgers: readonly Table[]): SharedCosts {
+  static of(ledgers: readonly Table[], key: Key = maybeSameVoucher): SharedCosts {
     const first = ledgers[0] as Table;
-    const kept = KEPT.get(first);
+    const kept = keptBy(key).get(first);
     if (kept?.isOf(ledgers) === true) return kept.update();
-    atOnce(SharedCosts.inSteps(ledgers));
-    return KEPT.get(first) as SharedCosts;
+    atOnce(SharedCosts.inSteps(ledgers, key));
+    return keptBy(key).get(first) as SharedCosts;
   }
 
   /** Makes known what these ledgers share. It stops between its steps, so that a page can breathe. */
-  static *inSteps(ledgers: readonly Table[]): Generator<void, void> {
+  static *inSteps(ledgers: readonly Table[], key: Key = maybeSameVoucher): Generator<void, void> {
     const [first] = ledgers;
-    if (!first || ledgers.length < 2 || KEPT.get(first)?.isOf(ledgers) === true) return;
-    const made = new SharedCosts([...ledgers]);
+    if (!first || ledgers.length < 2 || keptBy(key).get(first)?.isOf(ledgers) === true) return;
+    const made = new SharedCosts([...ledgers], key);
     yield* made.gather();
-    KEPT.set(first, made);
+    keptBy(key).set(first, made);
   }
 
-  private constructor(private readonly ledgers: readonly Table[]) {
+  private constructor(
+    private readonly ledgers: readonly Table[],
+    private readonly key: Key,
+  ) {
     this.order = new Map(ledgers.map((table, at) => [table, at]));
     this.seen = ledgers.map(({ rereads }) => rereads.length);
     this.keys = ledgers.map(() => []);
+  }
+
+  private keyOf(row: Row): number | undefined {
+    return row.kind === 'data' ? this.key(row) : undefined;
   }
 
   private isOf(ledgers: readonly Table[]): boolean {
@@ -59,7 +72,7 @@ export class SharedCosts {
     for (const [at, { rows }] of this.ledgers.entries()) {
       const keys = this.keys[at] as (number | undefined)[];
       for (const row of rows) {
-        const key = keyOf(row);
+        const key = this.keyOf(row);
         if (key !== undefined) this.join(key, row);
         if (keys.push(key) % STEP === 0) yield;
       }
@@ -73,7 +86,7 @@ export class SharedCosts {
       for (const place of table.rereads.slice(this.seen[at])) {
         const row = table.rows[place] as Row;
         const before = keys[place];
-        const after = keyOf(row);
+        const after = this.keyOf(row);
         if (before !== undefined && this.shared.has(before)) this.said.clear();
         if (before !== after) {
           if (before !== undefined) this.leave(before, row);

@@ -249,4 +249,49 @@ export const SHEETS_AGAIN: readonly BookCase[] = [
     },
     total: 20_265_208,
   },
+  {
+    name: 'a list of the card that says less of the same costs and holds one more: the ledger stays, with its findings, and that one is added',
+    sheets: {
+      배분표: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 311,300
+        2013-02-08 | 1.가.② | 나래과학 | 신입사원 환영 회식비 | 422,400
+        2013-03-11 | 1.가.② | 다온상사 | 기판 | 533,500
+        2013-04-12 | 1.가.② | 라온테크 | 시약 | 644,600
+        2013-05-13 | 1.가.② | 마루소재 | 필름 | 755,700
+        2013-06-14 | 1.가.② | 바른기계 | 베어링 | 866,800
+        2013-07-15 | 1.가.② | 사인전기 | 콘덴서 | 977,900`,
+      카드: `
+        분류 | 승인일 | 가맹점 | 승인금액(원)
+        1.가.② | 2013-01-07 | 가람전자 | 311,300
+        1.가.② | 2013-02-08 | 나래과학 | 422,400
+        1.가.② | 2013-03-11 | 다온상사 | 533,500
+        1.가.② | 2013-04-12 | 라온테크 | 644,600
+        1.가.② | 2013-05-13 | 마루소재 | 755,700
+        1.가.② | 2013-06-14 | 바른기계 | 866,800
+        1.가.② | 2013-07-15 | 사인전기 | 977,900
+        1.가.② | 2013-08-16 | 아라화학 | 188,100`,
+    },
+    total: 4_700_300, // 311,300 + 422,400 + 533,500 + 644,600 + 755,700 + 866,800 + 977,900 + 188,100
+    finds: ['account-not-allowed 배분표!D3', 'row-not-counted 카드!D2'],
+  },
+  ...([['under another line', (day: number) => day, '가람전자|나래과학|다온상사|라온테크|마루소재|바른기계|사인전기', 1, '1.가.③']] as const).map(
+    ([how, dayOf, parties, times, line]): BookCase => {
+      const amounts = [311_310, 422_420, 533_530, 644_640, 755_750, 866_860, 977_970];
+      const own = '가람전자|나래과학|다온상사|라온테크|마루소재|바른기계|사인전기'.split('|');
+      const day = (at: number, on: (day: number) => number): string => `2013-0${at + 1}-${String(on(7 + at)).padStart(2, '0')}`;
+      const rows = (who: readonly string[], on: (day: number) => number, by: number, code: string): string =>
+        amounts.map((won, at) => `${day(at, on)} | ${code} | ${who[at] as string} | ${Math.round(won * by)}`).join('\n');
+      const sum = amounts.reduce((all, won) => all + won, 0);
+      return {
+        name: `a second sheet of the same costs ${how}: both count, and it is asked`,
+        sheets: {
+          배분표: `일자 | 비목 | 거래처 | 금액(원)\n${rows(own, (one) => one, 1, '1.가.②')}`,
+          카드: `승인일 | 분류 | 가맹점 | 승인금액(원)\n${rows(parties.split('|'), dayOf, times, line)}`,
+        },
+        total: sum + amounts.reduce((all, won) => all + Math.round(won * times), 0),
+        finds: ['sheets-alike 카드!D1'],
+      };
+    },
+  ),
 ];
