@@ -275,23 +275,32 @@ export const SHEETS_AGAIN: readonly BookCase[] = [
     total: 4_700_300, // 311,300 + 422,400 + 533,500 + 644,600 + 755,700 + 866,800 + 977,900 + 188,100
     finds: ['account-not-allowed 배분표!D3', 'row-not-counted 카드!D2'],
   },
-  ...([['under another line', (day: number) => day, '가람전자|나래과학|다온상사|라온테크|마루소재|바른기계|사인전기', 1, '1.가.③']] as const).map(
-    ([how, dayOf, parties, times, line]): BookCase => {
-      const amounts = [311_310, 422_420, 533_530, 644_640, 755_750, 866_860, 977_970];
-      const own = '가람전자|나래과학|다온상사|라온테크|마루소재|바른기계|사인전기'.split('|');
-      const day = (at: number, on: (day: number) => number): string => `2013-0${at + 1}-${String(on(7 + at)).padStart(2, '0')}`;
-      const rows = (who: readonly string[], on: (day: number) => number, by: number, code: string): string =>
-        amounts.map((won, at) => `${day(at, on)} | ${code} | ${who[at] as string} | ${Math.round(won * by)}`).join('\n');
-      const sum = amounts.reduce((all, won) => all + won, 0);
-      return {
-        name: `a second sheet of the same costs ${how}: both count, and it is asked`,
-        sheets: {
-          배분표: `일자 | 비목 | 거래처 | 금액(원)\n${rows(own, (one) => one, 1, '1.가.②')}`,
-          카드: `승인일 | 분류 | 가맹점 | 승인금액(원)\n${rows(parties.split('|'), dayOf, times, line)}`,
-        },
-        total: sum + amounts.reduce((all, won) => all + Math.round(won * times), 0),
-        finds: ['sheets-alike 카드!D1'],
-      };
+  {
+    name: 'a card list with some of the costs of the ledger, without words for them, and others: all count, and it is asked; rows that say other words are other costs',
+    sheets: {
+      배분표: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 311,310
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 422,420
+        2013-03-11 | 1.가.② | 다온상사 | 기판 | 533,530
+        2013-04-12 | 1.가.③ | 라온테크 | 오실로스코프 임차 | 644,640
+        2013-05-13 | 1.가.② | 마루소재 | 필름 | 755,750`,
+      카드: `
+        분류 | 승인일 | 가맹점 | 승인금액(원)
+        1.가.② | 2013-01-07 | 가람전자(주) | 311,310
+        1.가.② | 2013-02-08 | 나래과학 | 422,420
+        1.가.② | 2013-04-12 | 라온테크 | 644,640
+        1.가.② | 2013-06-14 | 바른기계 | 866,860
+        1.가.② | 2013-07-15 | 사인전기 | 977,970
+        1.가.② | 2013-08-16 | 아라화학 | 188,180`,
+      추가: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-03-11 | 1.가.② | 다온상사 | 커넥터 | 533,530
+        2013-05-13 | 1.가.② | 마루소재 | 접착제 | 755,750`,
     },
-  ),
+    // 2,667,650 + 3,411,380 + 1,289,280
+    total: 7_368_310,
+    finds: ['sheets-alike 카드!D1'],
+    says: ['3행의 일자·거래처·금액이'],
+  },
 ];
