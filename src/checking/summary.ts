@@ -2,6 +2,7 @@ import type { CountedRow, Excluded, LineAmounts, LineTotal, QuarterTotal, SheetC
 import type { Understanding } from '../reading/model';
 import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
+import type { Row } from '../reading/table/row';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import { BarredParts, type TouchedColumns } from './barred-columns';
@@ -39,6 +40,8 @@ export interface Sums {
 /** Rows without a line of the appendix that no error bars: their category was left open by a decision, or asked only. */
 export const NO_LINE = 'no-line';
 
+/** The error about how an amount is written. */
+const WRITTEN = 'amount-not-a-number';
 /** Which rows are not recognised, and why: by the place of a row, filled as the findings are gone through. */
 export class Barred {
   private static readonly IGNORED = -1;
@@ -51,9 +54,9 @@ export class Barred {
   /** By the place of a rule, one more than that of its reason. */
   private readonly reasonOfRule: number[] = [];
 
-  constructor({ rows, understanding }: Table) {
-    this.by = new Int32Array(rows.length);
-    this.firstRow = understanding.firstRow;
+  constructor(private readonly table: Table) {
+    this.by = new Int32Array(table.rows.length);
+    this.firstRow = table.understanding.firstRow;
   }
 
   /** These errors touch rows; the first of several is the reason. What people decided is asked of each where there is anything. */
@@ -62,6 +65,8 @@ export class Barred {
       const place = (rows[at] as number) - this.firstRow;
       // Outside the table nothing is counted.
       if (place < 0 || place >= this.by.length || (this.by[place] as number) > 0) continue;
+      // A deduction takes off however its amount is written: left out, what is recognised would be more than the books.
+      if ((by[at] as Located).finding.ruleId === WRITTEN && (this.table.rows[place] as Row).net < 0) continue;
       const decision = decided?.(by[at] as Located);
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
       // Whatever a person called it: the error stands, and its row counts.

@@ -105,12 +105,13 @@ export const rowNotCounted: TableRule = {
         column: payment.book.state === 'empty' && pays !== undefined ? pays : columnOf(payment, 'book'),
         ...counted(paid, `paid\u001f${elsewhere?.sheet ?? ''}`, (rows, sum) =>
           elsewhere?.again
-            ? standsThere(elsewhere, rows, sum)
+            ? standsThere(elsewhere, rows, table.won(sum))
             : text(
                 `지급만 적은 ${number(rows)}행, ${number(sum)}은 ${where} 매입을 갚은 것이어서 더하지 않았습니다${elsewhere ? `(매입 후 ${PAID_WITHIN}일 안의 지급. ${OWN_MEASURE.ko.replace(/\.$/, '')})` : ''}. 따로 더할 비용이면 합계에 포함하십시오.`,
                 `${number(rows)} ${rows === 1 ? 'row pays' : 'rows pay'} what ${there} counts as purchases, ${number(sum)} in all: not added${elsewhere ? ` (paid within ${PAID_WITHIN} days. ${OWN_MEASURE.en.replace(/\.$/, '')})` : ''}. Count those that are costs of their own.`,
               ),
         ),
+        ...(elsewhere?.again ? { reason: STANDS_THERE } : {}),
         question: { asks: 'count-payments', payments },
         content: 'paid',
         rows: [],
@@ -149,6 +150,8 @@ export const rowNotCounted: TableRule = {
   },
 };
 
+const STANDS_THERE = text('같은 비용이 두 시트에 있으면 한 번만 더합니다.', 'A cost that stands in two sheets is added once.');
+
 function standsThere({ sheet, again }: PaidRows, rows: number, sum: number): Text {
   const { changed = 0, won = 0 } = again ?? {};
   const [otherwise, otherwiseToo] =
@@ -159,8 +162,8 @@ function standsThere({ sheet, again }: PaidRows, rows: number, sum: number): Tex
           ` (${number(changed)} of them, ${number(won)} won, with another amount or category)`,
         ];
   return text(
-    `두 시트에 다 있는 열로 보아 ${number(rows)}행, ${number(sum)}은 ‘${shownValue(sheet)}’ 시트에 이미 있어${otherwise} 더하지 않았고, 나머지 행은 더했습니다. 따로 더할 비용이면 합계에 포함하십시오.`,
-    `By the columns that both have, ${number(rows)} ${rows === 1 ? 'row stands' : 'rows stand'} in “${shownValue(sheet)}” already${otherwiseToo}, ${number(sum)} in all: not added, as the others are. Count those that are costs of their own.`,
+    `두 시트에 다 있는 열로 보아 ${number(rows)}행, ${number(sum)}원은 ‘${shownValue(sheet)}’ 시트에 이미 있어${otherwise} 더하지 않았고, 나머지 행은 더했습니다. 따로 더할 비용이면 합계에 포함하십시오.`,
+    `By the columns that both have, ${number(rows)} ${rows === 1 ? 'row is' : 'rows are'} already in “${shownValue(sheet)}”${otherwiseToo}, ${number(sum)} won in all, and ${rows === 1 ? 'was' : 'were'} not added; the other rows were. Include those that are costs of their own.`,
   );
 }
 

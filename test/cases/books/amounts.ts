@@ -2,6 +2,21 @@
 import type { BookCase } from './book-case';
 
 export const AMOUNTS: readonly BookCase[] = [
+  ...(['△2,000,000', '(2,000,000)'] as const).map((written): BookCase => ({
+    name: `a deduction written ${written}: it takes off before anybody puts it right, for what is recognised is never more than the books`,
+    sheets: {
+      원장: {
+        cells: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 4,000,000
+        2013-03-08 | 1.가.② | 나래과학 | 시약 일부 반품 | '${written}`,
+      },
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 7_000_000,
+    finds: ['amount-not-a-number 원장!E4', 'amount-negative 원장!E4'],
+  })),
   {
     name: 'under one heading over them 정부출연금 and 민간부담금 are parts of 소계',
     sheets: {

@@ -114,7 +114,7 @@ export const SHEETS_AGAIN: readonly BookCase[] = [
     sheets: { 원장: sheet(ALL, costs(12)), 신고: sheet([1, 2, 5], [...EIGHT, ...MORE]) },
     total: 12 * 1_230_417 + 66 * 10_331 + MORE_WON,
     finds: ['row-not-counted 신고!C3'],
-    says: ['8행, 10,132,604은 ‘원장’ 시트에 이미 있어 더하지 않았고, 나머지 행은 더했습니다'],
+    says: ['8행, 10,132,604원은 ‘원장’ 시트에 이미 있어 더하지 않았고, 나머지 행은 더했습니다'],
   },
   {
     name: 'an amount that was changed in one of them is told, and counts once',
