@@ -77,6 +77,7 @@ const FOLDERS = [
   { folder: '2025-hard-aa', appliedOn: '2025-06-10' },
   { folder: '2025-hard-bb', appliedOn: '2025-06-10' },
   { folder: '2025-hard-ff', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-hh', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */

@@ -212,13 +212,21 @@ function underHeading({ heading, title }: Pick<AnswerColumn, 'heading' | 'title'
 const SILENT: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['account', 'title', 'size', 'relation']);
 const NAMES: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['person', 'party']);
 
+/** What came back is no part of the row any more: `환불받아 제외`, `1명 환불, 참가한 2명분만`. */
+const OFF_ALREADY = /(?:제외|빼고|뺐|뺌)(?!\s?(?:안|못|예정|요청|전|대상|요망|필요))|(?:분|명|건|개|회|몫)만(?=$|[\s,.)])/;
+
 /** What a cell says of it; `rest` is what the other cells of the row say, undefined where any money may be that of the row. */
 function readIn(column: AnswerColumn, value: string, rest: string | undefined): Unspent | undefined {
   const { kind, heading } = column;
   if (value === '' || SILENT.has(kind)) return undefined;
   const at = NAMES.has(kind) ? value.search(/[([,/（，]/) : 0;
   const text = at < 0 ? '' : value.slice(at);
-  if (kind !== 'funds' && (isGivenBack(text) || (MONEY.test(heading) && !OF_PART.test(heading) && isGivenBack(`${heading} ${text}`)))) return 'back';
+  if (
+    kind !== 'funds' &&
+    !OFF_ALREADY.test(text) &&
+    (isGivenBack(text) || (MONEY.test(heading) && !OF_PART.test(heading) && isGivenBack(`${heading} ${text}`)))
+  )
+    return 'back';
   if (column.role === 'text' ? saysReturn(value) : kind === 'kind' && mayBeReturn(value)) return 'back';
   if (OF_PART.test(heading) || LEFT_OUT.test(heading)) return undefined;
   const cell = fold(text).toLowerCase();
