@@ -24,19 +24,27 @@ const CLOSED = /^[₩￦\\]\s*(\d[\d,]*)\s*\.?\s?[-—–]$/;
 const CURRENCY_BEHIND = /\s*krw\.?$/i;
 
 /** `1.250.000`: thousands parted as in Germany or Vietnam. Won have no thousandths: `743.500` is as much, but `743.500` million may be a fraction. */
-const DOTTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
-const DOTTED_TWICE = /^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$/;
+const DOTTED = /^-?[1-9]\d{0,2}(?:\.\d{3})+\s?원?$/;
+const DOTTED_TWICE = /^-?[1-9]\d{0,2}(?:\.\d{3}){2,}\s?원?$/;
+/** `7 770 000`: parted by blanks. */
+const BLANKS = /^-?[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})+\s?원?$/;
+/** `7,770,000.-`: closed without a sign of the currency. */
+const CLOSED_BY_DOT = /^(\d[\d,]*)\.\s?[-—–]$/;
+/** `7,770,000 (VAT포함)`: what is said of it. */
+const TAX_BEHIND = /\s?[(（](?:vat|부가세|부가가치세)\s?(?:포함|별도|제외|불포함)[)）]$/i;
 
 /** Words of large numbers: `1억 2천만원`, `350만`, `오백오십만원`, `315천원`. */
 const WORDS = /[만억조億萬兆]|\d\s*[천千]\s*원?$/;
 
 /** A number that is written as text: `1,250,000원`, `△500`, `350만원`, `금 1,234,000원정`; credited is taken off. `unit`: won that one unit of the sheet stands for. */
 export function readAmountText(input: string, unit = 1): number | undefined {
-  const closed = CLOSED.exec(input.trim());
+  const closed = CLOSED.exec(input.trim()) ?? CLOSED_BY_DOT.exec(input.trim());
   if (closed) return readNumber(closed[1] as string);
   const dotted = (unit === 1 ? DOTTED : DOTTED_TWICE).test(input.trim());
   const n = readNumber(dotted ? input.trim().replace(/\./g, '') : input);
   if (n !== undefined || input.length > 40) return n;
+  if (BLANKS.test(input.trim())) return readNumber(input.replace(/[ \u00a0\u202f]/g, ''));
+  if (TAX_BEHIND.test(input)) return readNumber(input.replace(TAX_BEHIND, ''));
   if (CURRENCY_BEHIND.test(input)) return readNumber(input.replace(CURRENCY_BEHIND, ''));
   // `2,131,800 주1)`: the mark of a footnote.
   const text = input.trim().replace(FOOTNOTE, '').trimEnd();
