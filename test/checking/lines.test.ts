@@ -46,6 +46,7 @@ const FOLDERS = [
   { folder: '2013-hard-aa', appliedOn: '2014-02-14' },
   { folder: '2013-hard-bb', appliedOn: '2014-02-14' },
   { folder: '2013-hard-ff', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-hh', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-things', appliedOn: '2025-06-10' },

@@ -28,7 +28,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   '지도요원의 인건비': '급여|인건비|상여|임금|급료',
   생산: `${V.PRODUCTION}|${V.BESIDE_PRODUCTION}`,
   연구요원: '연구(?=아[님닌니]|업무아[님닌니])|연구요원|(?<!비)연구원|연구관|연구사|연구전담|전담요원|연구소장|연구직|연구위원|researcher|scientist',
-  '지원하는 자': '연구지원|연구보조|연구관리|지원인력|시험보조|실험보조|연구행정|researchsupport|researchassistant',
+  '지원하는 자':
+    '연구지원|연구보조|연구관리|지원인력|시험보조|실험보조|연구행정|연구(?:원|요원|진)들?[가-힣]{0,14}(?:보조|지원|돕는|도와|거들)|researchsupport|researchassistant',
   조교수: '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우)조교수|assistantprof',
   부교수: '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우)부교수|associateprof',
   정교수: '(?<!연구|겸임|초빙|명예|객원|특임|석좌|대우)정교수|fullprof',
