@@ -11,7 +11,7 @@ export interface UnitMention {
 
 const KOREAN: Readonly<Record<string, number>> = { 천: 1_000, 백만: 1_000_000, 만: 10_000, 억: 100_000_000 };
 /** `천원`, `백만₩`; 천 and 백만 alone. */
-const KOREAN_UNIT = /^(?:(천|백만|만|억)?(?:원화?|₩|\\)|(천|백만)|₩(천|백만))$/;
+const KOREAN_UNIT = /^(?:(천|백만|만|억)?(?:원화?|₩|\\|krw)|(천|백만)|(?:₩|krw)(천|백만))$/;
 /** `일천원`, `1백만원`, `천만원`, `10,000원`: amounts, too, where nothing says that it is a unit. */
 const COUNTED = /^(?:(10*|10{0,2}(?:,000)+)|일)?(십|백|천)?(만|억)?(?:원|₩|won|krw)$/;
 const TENS: Readonly<Record<string, number>> = { 십: 10, 백: 100, 천: 1_000 };
@@ -152,7 +152,7 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     if (won !== undefined) return { won };
   }
   // `장부금액 KRW'000`, `Amount, thousand KRW`: the last words of a heading of amounts.
-  const behind = /^(?:장부금액|장부가액|금\s*액|book\s*amount|amounts?|costs?)[\s,:-](.+)$/i.exec(plain)?.[1];
+  const behind = /^(?:장부금액|장부가액|금\s*액|book\s*amount|amounts?|costs?)[\s,:_-](.+)$/i.exec(plain)?.[1];
   const won = behind === undefined ? undefined : readUnit(behind);
   if (won !== undefined && won > 1) return { won };
   return {};

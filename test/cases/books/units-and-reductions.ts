@@ -186,4 +186,25 @@ const GIVEN_BACK: readonly BookCase[] = [
   },
 ];
 
-export const UNITS_AND_REDUCTIONS: readonly BookCase[] = [...UNITS, ...REDUCTIONS, ...GIVEN_BACK];
+export const UNITS_AND_REDUCTIONS: readonly BookCase[] = [
+  ...(
+    [
+      ['(단위: KRW 천)', '금액'],
+      ['(단위: 천KRW)', '금액'],
+      ['연구개발비 원장', '장부금액_천원'],
+    ] as const
+  ).map(([title, heading]): BookCase => ({
+    name: `thousands of won said as ${title} over ${heading}`,
+    sheets: {
+      원장: `
+        ${title} | | | |
+        일자 | 비목 | 거래처 | 적요 | ${heading}
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,100
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 4,200`,
+    },
+    total: 9_300_000, // 5,100 + 4,200 thousand
+  })),
+  ...UNITS,
+  ...REDUCTIONS,
+  ...GIVEN_BACK,
+];
