@@ -19,6 +19,8 @@ const FIRST_ROWS = 40;
 const GROUPS = 2;
 const NAMES = 2;
 const MOST_GROUPS = 30;
+/** No name of a column is longer. */
+const LONGEST = 60;
 /** `1월`, `2분기`, `3차년도`: times, and no costs. */
 const OF_TIME = /#(?:월|분기|반기|기|년|차년|주|일|q|h|월분)|(?:q|m|fy|월|년)#/i;
 /** What all of them come to stands beside them. */
@@ -45,8 +47,9 @@ export function groupsIn(grid: Grid, edition: Edition): (Laid & { readonly amoun
 function namesIn(grid: Grid, head: number): readonly Name[] {
   const byPattern = new Map<string, Map<number, number>>();
   for (let column = grid.block.left; column <= grid.right; column += 1) {
-    const label = cellText(grid.own(head, column));
-    if (label === '' || label.length > 60) continue;
+    const value = grid.own(head, column);
+    if (typeof value !== 'string' || value.length > LONGEST || !/\d/.test(value)) continue;
+    const label = cellText(value);
     for (const match of label.matchAll(/\d{1,2}/g)) {
       const pattern = `${label.slice(0, match.index)}#${label.slice(match.index + match[0].length)}`;
       const own = byPattern.get(pattern) ?? new Map<number, number>();

@@ -24,6 +24,8 @@ const STAGE =
   /선금|선급|착수금|계약금(?!액)|중도금|기성|잔금|잔액지급|제?\d{1,2}(?:차|회)|(?:down|first|second|third|interim|final|balance)payment|(?:instal?lment|milestone|payment)\d/;
 /** What was agreed in all, or is left of it: it says the instalments once more. */
 const AGREED = /계약|약정|협약|총액|총금액|합계|잔액|contract|agreed|total|remaining/;
+/** No name of a column is longer. */
+const LONGEST = 60;
 const IS_DAY = /일자?$|date$|^when/;
 
 interface Pair {
@@ -44,7 +46,10 @@ export function instalmentsIn(grid: Grid, edition: Edition): (Laid & { readonly 
 
 /** Columns beside one another of a day and of an amount, at least one of which names an instalment. */
 function pairsIn(grid: Grid, head: number): readonly Pair[] {
-  const label = (column: number): string => normalizeLabel(cellText(grid.own(head, column)));
+  const label = (column: number): string => {
+    const value = grid.own(head, column);
+    return typeof value !== 'string' || value.length > LONGEST ? '' : normalizeLabel(value);
+  };
   const pairs: Pair[] = [];
   for (let column = grid.block.left; column < grid.right; column += 1) {
     const [one, other] = [label(column), label(column + 1)];

@@ -443,8 +443,13 @@ const NEARLY_ALL = 0.9;
 
 /** What is handed over of a pay, under any of its names. */
 const NET_PAY = /^(차인|차감|실|세후)(지급|수령)(총|금)?(액|금|계|합계)?$|^net(pay|salary|wages?)$/;
+/** Asked first: nearly every text is none. */
+const MAYBE_NET_PAY = /지\s*급|수\s*령|net/i;
+const LONGEST_NAME = 20;
 const saysNetPay = ({ table: { grid }, row }: Row): boolean =>
-  (grid.block.values[row - grid.block.top] ?? []).some((value) => typeof value === 'string' && NET_PAY.test(normalizeLabel(cellText(value))));
+  (grid.block.values[row - grid.block.top] ?? []).some(
+    (value) => typeof value === 'string' && value.length <= LONGEST_NAME && MAYBE_NET_PAY.test(value) && NET_PAY.test(normalizeLabel(cellText(value))),
+  );
 /** So many things are taken off a pay. Ours. */
 const MOST_TAKEN_OFF = 20;
 
