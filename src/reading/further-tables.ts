@@ -12,6 +12,7 @@ import { periodNamed } from './period-names';
 import { isReturnTitle } from './return-words';
 import { stateOfTitle } from './row-states';
 import { totalLevel } from './row-kind';
+import { plainTitle, senseOfTitle } from './title-sense';
 import { cellText, isBlank, normalizeLabel } from './text';
 
 /**
@@ -52,16 +53,6 @@ const KINDS: readonly (readonly [TitleKind, RegExp])[] = [
   ['summary', /(집계|요약|총괄|합계|소계|통계)(표|내역|현황)?$|별(금액|비용|내역|현황|합|계)?$|^(summary|recap)/],
 ];
 
-/** A title is shorter: a cell may hold 32,767 signs. */
-const LONGEST_TITLE = 200;
-
-/** The words of a title without its sign, its number and what stands in brackets. */
-const plainTitle = (words: string): string =>
-  normalizeLabel(words.slice(0, LONGEST_TITLE).replace(/\([^()]*\)|（[^（）]*）/g, ''))
-    .replace(/^[■□▶▷◆◇●○▲△#\-–—=~.]+/, '')
-    .replace(/^(\(?\d{1,2}[.)]|[①-⑳]|[가-하][.)])/, '')
-    .replace(/[-–—=~.]+$/, '');
-
 /** The VAT that amounts leave out is no list. */
 const OF_TAX = /부가|vat|세액|관세|세금/;
 /** A sentence about what stands elsewhere, and one about what stands below. */
@@ -76,7 +67,7 @@ export function titleKind(words: string): TitleKind | undefined {
   if (isReturnTitle(words)) return 'returned';
   for (const [kind, pattern] of KINDS)
     if ((pattern.test(plain) || (kind === 'left-out' && pattern.test(whole))) && !(kind === 'left-out' && OF_TAX.test(whole))) return kind;
-  return undefined;
+  return senseOfTitle(words) === 'out' ? 'left-out' : undefined;
 }
 
 /** The title that stands alone in a row, perhaps with a unit beside it. */

@@ -76,6 +76,7 @@ import { subtotalHardCoded } from './subtotal-hard-coded';
 import { subtotalMismatch } from './subtotal-mismatch';
 import { subtotalNegative } from './subtotal-negative';
 import { sumsCounted } from './sums-counted';
+import { titleDoubtful } from './title-doubtful';
 import { totalMismatch } from './total-mismatch';
 import { traineeNotEligible } from './trainee-not-eligible';
 import { trainingDoubleCounted } from './training-double-counted';
@@ -93,6 +94,7 @@ const CATALOGUE: readonly (Rule | WorkbookRule | readonly (Rule | WorkbookRule)[
   rowAfterTotal,
   hiddenRow,
   rowNotCounted,
+  titleDoubtful,
   costGivenBack,
   rowsUncategorised,
   amountMissing,

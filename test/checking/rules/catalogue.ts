@@ -11,6 +11,7 @@ export const CATALOGUE: readonly (readonly [id: string, severity: Severity, star
   ['row-after-total', 'warning'],
   ['hidden-row', 'review'],
   ['row-not-counted', 'info'],
+  ['title-doubtful', 'review'],
   ['cost-given-back', 'warning'],
   ['rows-uncategorised', 'review'],
   ['amount-missing', 'error'],

@@ -1,0 +1,146 @@
+/** Titles over rows and names of sheets by which the costs below may not count: these are counted, and it is asked, once a title. */
+import { text } from '../../domain';
+import { isTextRow, titleAt } from '../../reading/further-tables';
+import { senseOfTitle, yearOfTitle } from '../../reading/title-sense';
+import type { Row } from '../../reading/table/row';
+import type { Table } from '../../reading/table/table';
+import { isBlank } from '../../reading/text';
+import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import { LEDGER, number, shownValue } from '../message-formatting';
+
+/** So many rows over a heading its title may stand. */
+const OVER_HEADING = 4;
+
+interface Title {
+  readonly words: string;
+  readonly row: number;
+  readonly column: number;
+}
+/** What stands under a title. */
+interface Under {
+  readonly title: Title;
+  readonly rows: readonly Row[];
+}
+
+const firstFilled = (table: Table, row: number): number => {
+  const { block } = table.grid;
+  return block.left + (block.values[row - block.top] ?? []).findIndex((value) => !isBlank(value));
+};
+
+/** The text that stands alone in a row. */
+function loneTitle(table: Table, row: number): Title | undefined {
+  const { block } = table.grid;
+  let words: string | undefined;
+  for (const value of block.values[row - block.top] ?? []) {
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string' || words !== undefined) return undefined;
+    words = value.trim();
+  }
+  return words === undefined ? undefined : { words, row, column: firstFilled(table, row) };
+}
+
+/** The nearest title over the heading that says so; nothing but texts stands between. */
+function titleOver(table: Table): Title | undefined {
+  const { grid, understanding } = table;
+  const head = understanding.headerRows[0] as number;
+  for (let row = head - 1; row >= Math.max(grid.block.top, head - OVER_HEADING); row -= 1) {
+    const words = titleAt(grid, row);
+    if (words === undefined) {
+      if (isTextRow(grid, row) || (grid.block.values[row - grid.block.top] ?? []).some((value) => !isBlank(value))) return undefined;
+      continue;
+    }
+    if (mayAsk(words)) return { words, row, column: firstFilled(table, row) };
+  }
+  return undefined;
+}
+
+const mayAsk = (words: string): boolean => senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined;
+const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;
+
+/** The titles among the rows of a table, each with the rows down to the next title or sum. */
+function titlesAmong(table: Table): Under[] {
+  const found: { title: Title; rows: Row[] }[] = [];
+  let open: { title: Title; rows: Row[] } | undefined;
+  for (const row of table.rows) {
+    if (row.kind === 'total') open = undefined;
+    else if (row.book.state !== 'empty') {
+      if (counts(row)) open?.rows.push(row);
+    } else {
+      const title = loneTitle(table, row.row);
+      if (title === undefined) continue;
+      if (mayAsk(title.words)) found.push((open = { title, rows: [] }));
+      // Of two titles in a row the upper one holds for what is below both.
+      else if (open && open.rows.length > 0) open = undefined;
+    }
+  }
+  return found;
+}
+
+/** Whether that is to be asked of these rows: of a year only where all of them are later. */
+function isDoubtful(words: string, rows: readonly Row[], period: Workbook['period']): boolean {
+  if (senseOfTitle(words) !== undefined) return true;
+  const year = yearOfTitle(words);
+  if (year === undefined) return false;
+  const days = rows.flatMap(({ date }) => (date.date === undefined ? [] : [date.date]));
+  if (days.length === 0) return period !== undefined && year < yearOf(period.from);
+  return days.every((day) => yearOf(day) > year);
+}
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+export const titleDoubtful: WorkbookRule = {
+  kind: 'workbook',
+  meta: {
+    id: 'title-doubtful',
+    severity: 'review',
+    kinds: LEDGER,
+    title: text('합산 여부가 불확실한 제목', 'Title that may leave rows out'),
+    reason: text(
+      '양산·판매, 다른 부서, 승인 대기, 다른 해, 공통비, 지원금 등을 뜻하는 제목이나 시트 이름 아래의 금액은 연구개발비가 아닐 수 있습니다.',
+      'Amounts under a title or in a sheet named for production, sales, another department, another year, overheads, grants, or as waiting for approval may be no R&D cost.',
+    ),
+    source: { ref: '별표 3' },
+  },
+  check({ ledgers, period }) {
+    const hits: WorkbookHit[] = [];
+    const ask = (table: Table, { title, rows }: Under, asSheet = false): void => {
+      if (rows.length === 0 || !isDoubtful(title.words, rows, period)) return;
+      const { sheetId, sheet } = table.understanding;
+      const won = number(rows.reduce((sum, row) => sum + (row.table as Table).won(row.net), 0));
+      const [n, said] = [number(rows.length), shownValue(title.words)];
+      hits.push({
+        sheetId,
+        sheet,
+        table,
+        row: title.row,
+        column: title.column,
+        message: asSheet
+          ? text(
+              `시트 이름이 ‘${said}’인데 그 ${n}행, ${won}원을 더했습니다. 이 기간의 연구개발비가 아니면 빼십시오.`,
+              `The sheet is called “${said}”; its ${n} ${rows.length === 1 ? 'row' : 'rows'}, ${won} won in all, were added. Leave them out if they are no R&D cost of the period.`,
+            )
+          : text(
+              `제목 ‘${said}’ 아래의 ${n}행, ${won}원을 더했습니다. 이 기간의 연구개발비가 아니면 빼십시오.`,
+              `${n} ${rows.length === 1 ? 'row' : 'rows'} under the title “${said}”, ${won} won in all, were added. Leave them out if they are no R&D cost of the period.`,
+            ),
+        content: `${sheet}\u001f${title.words}\u001f${n}\u001f${won}`,
+      });
+    };
+    const bySheet = new Map<string, { readonly table: Table; readonly rows: Row[] }>();
+    for (const table of ledgers) {
+      const { sheet, sheetId } = table.understanding;
+      for (const under of titlesAmong(table)) ask(table, under);
+      const title = titleOver(table);
+      if (title) ask(table, { title, rows: table.rows.filter(counts) });
+      else if (mayAsk(sheet)) {
+        const own = bySheet.get(sheetId) ?? { table, rows: [] };
+        bySheet.set(sheetId, own);
+        for (const row of table.rows) if (counts(row)) own.rows.push(row);
+      }
+    }
+    for (const { table, rows } of bySheet.values()) {
+      const { sheet, headerRows } = table.understanding;
+      ask(table, { title: { words: sheet, row: headerRows[headerRows.length - 1] as number, column: table.column('subtotal', 'book') }, rows }, true);
+    }
+    return hits;
+  },
+};
