@@ -35,7 +35,7 @@ const OUT = whole(
 const THINGS = '|용|자재|부품|재료비?|원재료비?|원자재|부자재|소모품|물품|매입|구입|구매|투입|materials?|parts';
 /** Parts of a firm in which nobody develops anything. */
 const OTHERS =
-  '(?:국내|해외|기술)?(?:생산|제조|영업|판매|총무|인사|경리|회계|재무|관리|경영(?:지원|관리)|마케팅|홍보|물류|고객지원|as|cs)(?:사업)?(?:부서?|팀|과|실|본부|파트|그룹)(?:부담|사용|집행)?';
+  '(?:국내|해외|기술)?(?:생산|제조|영업|판매|총무|인사|경리|회계|재무|관리|경영(?:지원|관리)|마케팅|홍보|물류|고객지원|as|cs)(?:사업)?[1-9]?(?:부서?|팀|과|실|본부|파트|그룹)(?:부담|사용|집행)?';
 /** Not approved or paid yet: whether it will be, the rows do not say. */
 const WAITING =
   '(?:승인|결재|심사|검토|정산|지급|집행|확인)(?:대기|예정|요청|전|중|신청|미완료|미결)|보류|(?:결재|정산|지급)?미결|미(?:정산|확정|집행|지급|결제|사용)|가집행|임시|' +
@@ -45,12 +45,20 @@ const GRANTS =
   '(?:정부|국고|국가|지자체|공공|시도?|도)?(?:출연금|보조금|지원금)|국고|국비|도비|시비|지방비|(?:government|state|public)?(?:grants?|subsid(?:y|ies))(?:funded)?';
 /** It may count, and it may not. */
 const OPEN: readonly RegExp[] = [
-  whole('(?:대량)?양산|판매|상품|영업|납품|매출|전시|홍보|사무|개인|as|생산(?=용|투입|자재|부품|원재료|원자재|재료)|제품(?=판매|생산|매입|용)(?:판매|생산)?', THINGS),
-  whole('for(?:mass)?(?:production|sale)|(?:mass)?production(?:parts|materials|use)|(?:sales|production|marketing|hr|accounting|admin)(?:dept|department|team|division)'),
+  whole(
+    '(?:대량)?양산|판매|상품|영업|납품|매출|전시|홍보|사무|개인|as|생산(?=용|투입|자재|부품|원재료|원자재|재료)|제품(?=판매|생산|매입|용)(?:판매|생산)?',
+    THINGS,
+  ),
+  whole(
+    'for(?:mass)?(?:production|sale)|(?:mass)?production(?:parts|materials|use)|(?:sales|production|marketing|hr|accounting|admin)(?:dept|department|team|division)',
+  ),
   whole(OTHERS),
   whole(WAITING),
   whole(GRANTS),
-  whole('공통(?=비|경비|원가|분)|공동(?=경비|비용)|(?:공통비?|간접비?)?(?:배부|안분)|일반관리비?|판매비와?(?:일반)?관리비|판관비|제조(?=원가|경비)|매출원가|영업외(?=비용)|overheads?|sg&a', '|비'),
+  whole(
+    '(?:공통(?=비|경비|원가|분)|공동(?=경비|비용))|(?:공통|간접|공동)?(?:비|경비)?(?:배부|안분)|일반관리비?|판매비와?(?:일반)?관리비|판관비|제조(?=원가|경비)|매출원가|영업외(?=비용)|overheads?|sg&a',
+    '|비',
+  ),
   whole('중복|이중(?=계상|기재|입력|청구|지급|결제|분)|duplicated?s?', '|계상|기재|입력|청구|지급|결제|의심'),
   whole('(?:전|직전|지난|작)(?:년도?|해)|직전(?:사업)?연도|전기(?=분|오류|이월|비용)|(?:prior|previous|last)year', '|오류|수정|이월'),
   whole('(?:전년도?|차년도?|차기|전기|내년)?이월|carried(?:over|forward)', '|비'),

@@ -45,6 +45,7 @@ import { STATEMENTS, STATEMENTS_AGAIN } from '../cases/books/statements';
 import { SUMMARIES } from '../cases/books/summaries';
 import { TIMESHEETS } from '../cases/books/timesheets';
 import { TOLD_BY_OTHERS } from '../cases/books/told-by-others';
+import { TITLES_NOT_COUNTED } from '../cases/books/titles-not-counted';
 import { TITLES_AND_OPENINGS } from '../cases/books/titles-and-openings';
 import { UNCALCULATED } from '../cases/books/uncalculated';
 import { UNITS_AND_REDUCTIONS } from '../cases/books/units-and-reductions';
@@ -128,6 +129,7 @@ const GROUPS: Readonly<Record<string, readonly BookCase[]>> = {
   summaries: SUMMARIES,
   'titles of sections that name no line': SECTION_TITLES,
   'titles and openings': TITLES_AND_OPENINGS,
+  'titles and names of sheets that may not count': TITLES_NOT_COUNTED,
   'years across': YEARS_ACROSS,
   'years and units': YEARS_AND_UNITS,
   'cash books, blocks and headings': CASH_BOOKS,

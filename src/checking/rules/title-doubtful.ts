@@ -1,6 +1,7 @@
 /** Titles over rows and names of sheets by which the costs below may not count: these are counted, and it is asked, once a title. */
 import { text } from '../../domain';
-import { isTextRow, titleAt } from '../../reading/further-tables';
+import { isTextRow } from '../../reading/further-tables';
+import { isCarried } from '../../reading/row-kind';
 import { senseOfTitle, yearOfTitle } from '../../reading/title-sense';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
@@ -22,21 +23,23 @@ interface Under {
   readonly rows: readonly Row[];
 }
 
-const firstFilled = (table: Table, row: number): number => {
-  const { block } = table.grid;
-  return block.left + (block.values[row - block.top] ?? []).findIndex((value) => !isBlank(value));
-};
+/** `용도 | 양산용`: what stands beside it is the title. */
+const LABEL = /^(?:구분|용도|부서명?|소속|상태|재원)\s?[:：]?$/;
 
-/** The text that stands alone in a row. */
+/** The text that stands alone in a row, or beside its label. */
 function loneTitle(table: Table, row: number): Title | undefined {
   const { block } = table.grid;
   let words: string | undefined;
-  for (const value of block.values[row - block.top] ?? []) {
+  let at = -1;
+  const cells = block.values[row - block.top] ?? [];
+  for (let place = 0; place < cells.length; place += 1) {
+    const value = cells[place] ?? null;
     if (isBlank(value)) continue;
-    if (typeof value !== 'string' || words !== undefined) return undefined;
+    if (typeof value !== 'string' || (words !== undefined && !LABEL.test(words))) return undefined;
     words = value.trim();
+    at = place;
   }
-  return words === undefined ? undefined : { words, row, column: firstFilled(table, row) };
+  return words === undefined ? undefined : { words, row, column: block.left + at };
 }
 
 /** The nearest title over the heading that says so; nothing but texts stands between. */
@@ -44,17 +47,15 @@ function titleOver(table: Table): Title | undefined {
   const { grid, understanding } = table;
   const head = understanding.headerRows[0] as number;
   for (let row = head - 1; row >= Math.max(grid.block.top, head - OVER_HEADING); row -= 1) {
-    const words = titleAt(grid, row);
-    if (words === undefined) {
-      if (isTextRow(grid, row) || (grid.block.values[row - grid.block.top] ?? []).some((value) => !isBlank(value))) return undefined;
-      continue;
-    }
-    if (mayAsk(words)) return { words, row, column: firstFilled(table, row) };
+    const title = loneTitle(table, row);
+    if (title && mayAsk(title.words)) return title;
+    if (!title && !isTextRow(grid, row) && (grid.block.values[row - grid.block.top] ?? []).some((value) => !isBlank(value))) return undefined;
   }
   return undefined;
 }
 
-const mayAsk = (words: string): boolean => senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined;
+/** A balance that is carried on is no title. */
+const mayAsk = (words: string): boolean => (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined) && !isCarried(words);
 const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;
 
 /** The titles among the rows of a table, each with the rows down to the next title or sum. */
