@@ -22,7 +22,7 @@ export const TITLES_NOT_COUNTED: readonly BookCase[] = [
         소계 |  |  |  | 600,000`,
     },
     total: 3_300_000,
-    finds: ['not-read 배분표!A9', 'title-doubtful 배분표!A5'],
+    finds: ['not-read 배분표!A10', 'title-doubtful 배분표!A5'],
     says: ['2행 600,000원', '2행, 900,000원'],
   },
   {
@@ -40,7 +40,7 @@ export const TITLES_NOT_COUNTED: readonly BookCase[] = [
         1.가.② | 2013-06-05 | 누리 | 센서 | 450,000`,
     },
     total: 3_300_000,
-    finds: ['not-read 배분표!A8', 'title-doubtful 배분표!D4'],
+    finds: ['not-read 배분표!A9', 'title-doubtful 배분표!D4'],
     says: ['1행 450,000원', '1행, 700,000원'],
   },
   {
@@ -105,7 +105,7 @@ export const TITLES_NOT_COUNTED: readonly BookCase[] = [
     sheets: {
       배분표: `
         ${HEAD}
-        연구용 재료 |  |  |  |
+         |  |  | 연구용 재료 |
         1.가.② | 2013-02-05 | 한빛 | 시약 | 1,100,000
         양산성 검증 시험 |  |  |  |
         1.가.② | 2013-03-05 | 다온 | 기판 | 1,300,000

@@ -1,13 +1,13 @@
 import { casesOf } from '../../lib/rule-cases';
 
-const sheet = (title: string, date = '2013'): string => `
+const sheet = (title: string, beside = '|             |          |      |'): string => `
   분류    | 일자         | 거래처   | 적요 | 장부금액(원)
-  1.가.② | ${date}-03-05 | 한빛     | 시약 | 1,000,000
-  1.가.② | ${date}-03-06 | 다온     | 기판 | 2,000,000
+  1.가.② | 2013-03-05 | 한빛     | 시약 | 1,000,000
+  1.가.② | 2013-03-06 | 다온     | 기판 | 2,000,000
   소계    |              |          |      | 3,000,000
-  ${title} |             |          |      |
-  1.가.② | ${date}-05-05 | 삼화     | 부품 | 400,000
-  1.가.② | ${date}-05-06 | 삼화정밀 | 볼트 | 500,000
+  ${title} ${beside}
+  1.가.② | 2013-05-05 | 삼화     | 부품 | 400,000
+  1.가.② | 2013-05-06 | 삼화정밀 | 볼트 | 500,000
   소계    |              |          |      | 900,000`;
 const plain = `
   분류    | 일자       | 거래처 | 적요 | 장부금액(원)
@@ -18,7 +18,7 @@ const further = plain.replace('한빛', '삼화').replace('다온', '세림').re
 /** 별표 3: the costs of the four quarters for research. */
 export const cases = casesOf(
   'title-doubtful',
-  { name: 'a title of a thing for research', sheet: sheet('연구용 재료'), at: [] },
+  { name: 'a title of a thing for research', sheet: sheet('|  |  | 연구용 재료', ''), at: [] },
   { name: 'a title of a project', sheet: sheet('판매 예측 알고리즘 개발'), at: [] },
   { name: 'a title of what is approved', sheet: sheet('승인 완료분'), at: [] },
   { name: 'a title of who develops', sheet: sheet('개발 1팀'), at: [] },
