@@ -83,6 +83,10 @@ it.each<[string, 'out' | 'open' | undefined]>([
   ['AS 로봇 과제', undefined],
   ['국비 훈련과정', undefined],
   ['시약비', undefined],
+  ['배부표', undefined],
+  ['배분표', undefined],
+  ['안분 내역', undefined],
+  ['간접비 배부', 'open'],
   ['도비', 'open'],
   ['8월분', undefined],
 ])('%s', (words, sense) => expect(senseOfTitle(words)).toBe(sense));

@@ -6,7 +6,7 @@ import { senseOfTitle, yearOfTitle } from '../../reading/title-sense';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { isBlank } from '../../reading/text';
-import type { Workbook, WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
+import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
 
 /** So many rows over a heading its title may stand. */
@@ -77,14 +77,12 @@ function titlesAmong(table: Table): Under[] {
   return found;
 }
 
-/** Whether that is to be asked of these rows: of a year only where all of them are later. */
-function isDoubtful(words: string, rows: readonly Row[], period: Workbook['period']): boolean {
+/** Whether that is to be asked of these rows: of a year only where each day is later, for what lies in it or has no day is told elsewhere. */
+function isDoubtful(words: string, rows: readonly Row[]): boolean {
   if (senseOfTitle(words) !== undefined) return true;
   const year = yearOfTitle(words);
-  if (year === undefined) return false;
   const days = rows.flatMap(({ date }) => (date.date === undefined ? [] : [date.date]));
-  if (days.length === 0) return period !== undefined && year < yearOf(period.from);
-  return days.every((day) => yearOf(day) > year);
+  return year !== undefined && days.length > 0 && days.every((day) => yearOf(day) > year);
 }
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -101,10 +99,10 @@ export const titleDoubtful: WorkbookRule = {
     ),
     source: { ref: '별표 3' },
   },
-  check({ ledgers, period }) {
+  check({ ledgers }) {
     const hits: WorkbookHit[] = [];
     const ask = (table: Table, { title, rows }: Under, asSheet = false): void => {
-      if (rows.length === 0 || !isDoubtful(title.words, rows, period)) return;
+      if (rows.length === 0 || !isDoubtful(title.words, rows)) return;
       const { sheetId, sheet } = table.understanding;
       const won = number(rows.reduce((sum, row) => sum + (row.table as Table).won(row.net), 0));
       const [n, said] = [number(rows.length), shownValue(title.words)];
