@@ -26,7 +26,7 @@ const whole = (roots: string, more = ''): RegExp => new RegExp(`^(?:${WHEN})*(?:
 
 /** Refused, or nothing of research: as the same words are read in a row. */
 const OUT = whole(
-  `${REFUSED}|${LEFT_OUT}|${DENIED.replace('|사용', '')}|대상(?:아님|외)|해당(?:없음|사항없음|안됨)|` +
+  `${REFUSED}|${LEFT_OUT}|${DENIED.replace('|사용', '')}|비승인|(?:중복|이중계상)(?:계상)?|대상(?:아님|외)|해당(?:없음|사항없음|안됨)|` +
     '(?:연구개발비?|연구비?|기술개발|r&?d|rnd)(?:와|과)?(?:무관|외|아님|이외)|비(?:연구|r&?d)(?:개발)?|(?:업무|회사)(?:와|과)?무관|' +
     'non-?r&?d|notr&?d|noteligible|unapproved|notapproved|otherthanr&?d|unrelated(?:tor&?d)?',
 );
@@ -36,10 +36,10 @@ const THINGS = '|용|자재|부품|재료비?|원재료비?|원자재|부자재|
 /** Parts of a firm in which nobody develops anything. */
 const OTHERS =
   '(?:국내|해외|기술)?(?:생산|제조|영업|판매|총무|인사|경리|회계|재무|관리|경영(?:지원|관리)|마케팅|홍보|물류|고객지원|as|cs)(?:사업)?[1-9]?(?:부서?|팀|과|실|본부|파트|그룹)(?:부담|사용|집행)?';
-/** Not approved or paid yet: whether it will be, the rows do not say. */
+/** Not approved yet: whether it will be, the rows do not say. What is owed is a cost, whenever it is paid. */
 const WAITING =
-  '(?:승인|결재|심사|검토|정산|지급|집행|확인)(?:대기|예정|요청|전|중|신청|미완료|미결)|보류|(?:결재|정산|지급)?미결|미(?:정산|확정|집행|지급|결제|사용)|가집행|임시|' +
-  'pending(?:approval|review)?|awaiting(?:approval|review)|unpaid|unconfirmed';
+  '(?:승인|결재|심사|검토|정산|집행|확인)(?:대기|예정|요청|전|중|신청|미완료|미결)|보류|(?:결재|정산)?미결|미(?:정산|확정|집행|사용)|가집행|임시|' +
+  'pending(?:approval|review)?|awaiting(?:approval|review)|unconfirmed';
 /** Money of others. */
 const GRANTS =
   '(?:정부|국고|국가|지자체|공공|시도?|도)?(?:출연금|보조금|지원금)|국고|국비|도비|시비|지방비|(?:government|state|public)?(?:grants?|subsid(?:y|ies))(?:funded)?';
@@ -59,8 +59,7 @@ const OPEN: readonly RegExp[] = [
     '(?:공통(?=비|경비|원가|분)|공동(?=경비|비용))|(?:공통|간접|공동)(?:비|경비)?(?:배부|안분)|일반관리비?|판매비와?(?:일반)?관리비|판관비|제조(?=원가|경비)|매출원가|영업외(?=비용)|overheads?|sg&a',
     '|비',
   ),
-  whole('중복|이중(?=계상|기재|입력|청구|지급|결제|분)|duplicated?s?', '|계상|기재|입력|청구|지급|결제|의심'),
-  whole('(?:전|직전|지난|작)(?:년도?|해)|직전(?:사업)?연도|전기(?=분|오류|이월|비용)|(?:prior|previous|last)year', '|오류|수정|이월'),
+  whole('중복(?=기재|입력|청구|지급|결제|의심)|이중(?=기재|입력|청구|지급|결제|분)|duplicated?s?', '|계상|기재|입력|청구|지급|결제|의심'),
   whole('(?:전년도?|차년도?|차기|전기|내년)?이월|carried(?:over|forward)', '|비'),
   whole('타(?:과제|사업|부서|기관|법인|회사)|(?:과제|사업|프로젝트)외|다른(?:과제|사업|부서)|other(?:projects?|departments?)'),
   whole('참고|참조|reference|forreference', '|자료|용|사항'),
@@ -99,3 +98,12 @@ export const yearOfTitle: (words: string) => number | undefined = remembered((wo
   if (!found) return undefined;
   return found[1] === undefined ? 2000 + Number(found[2]) : Number(found[1]);
 });
+
+const YEAR_BEFORE = whole('(?:전|직전|지난|작)(?:년도?|해)|직전(?:사업)?연도|전기(?=분|오류|이월|비용)|(?:prior|previous|last)year', '|오류|수정|이월');
+/**
+ * Whether a title says that its costs are of the year before, whichever that is.
+ * @param words the title: `전년도`, `작년 비용`, `Prior year`
+ */
+export const isOfYearBefore: (words: string) => boolean = remembered(
+  (words: string) => words.length <= LONGEST && YEAR_BEFORE.test(plainTitle(words.replace(LABEL, ''))),
+);

@@ -1,6 +1,6 @@
 /** What titles and names of sheets say of the costs below them: refused or no research, either way, or nothing of the kind. */
 import { expect, it } from 'vitest';
-import { senseOfTitle, yearOfTitle } from '../../src/reading/title-sense';
+import { isOfYearBefore, senseOfTitle, yearOfTitle } from '../../src/reading/title-sense';
 
 it.each<[string, 'out' | 'open' | undefined]>([
   ['미승인', 'out'],
@@ -35,10 +35,11 @@ it.each<[string, 'out' | 'open' | undefined]>([
   ['일반관리비', 'open'],
   ['국고보조금 집행', 'open'],
   ['정부출연금 사용분', 'open'],
-  ['중복분', 'open'],
+  ['중복분', 'out'],
+  ['이중 청구분', 'open'],
+  ['미지급비용', undefined],
+  ['미결제', undefined],
   ['중복 의심 건', 'open'],
-  ['전년도', 'open'],
-  ['작년 비용', 'open'],
   ['차년도 이월분', 'open'],
   ['타과제', 'open'],
   ['(참고) 기타 비용', 'open'],
@@ -101,3 +102,14 @@ it.each<[string, number | undefined]>([
   ['2012-03 과제', undefined],
   ['12', undefined],
 ])('the year of %s', (words, year) => expect(yearOfTitle(words)).toBe(year));
+
+it.each<[string, boolean]>([
+  ['전년도', true],
+  ['작년 비용', true],
+  ['전기 오류수정', true],
+  ['Prior year', true],
+  ['전기 부품', false],
+  ['전기재료', false],
+  ['당해 연도', false],
+  ['작년 모델 개선', false],
+])('%s is of the year before: %s', (words, is) => expect(isOfYearBefore(words)).toBe(is));

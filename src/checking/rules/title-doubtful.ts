@@ -2,7 +2,7 @@
 import { text } from '../../domain';
 import { isTextRow } from '../../reading/further-tables';
 import { isCarried } from '../../reading/row-kind';
-import { senseOfTitle, yearOfTitle } from '../../reading/title-sense';
+import { isOfYearBefore, senseOfTitle, yearOfTitle } from '../../reading/title-sense';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { isBlank } from '../../reading/text';
@@ -55,7 +55,8 @@ function titleOver(table: Table): Title | undefined {
 }
 
 /** A balance that is carried on is no title. */
-const mayAsk = (words: string): boolean => (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined) && !isCarried(words);
+const mayAsk = (words: string): boolean =>
+  (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined || isOfYearBefore(words)) && !isCarried(words);
 const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;
 
 /** The titles among the rows of a table, each with the rows down to the next title or sum. */
@@ -82,7 +83,7 @@ function isDoubtful(words: string, rows: readonly Row[]): boolean {
   if (senseOfTitle(words) !== undefined) return true;
   const year = yearOfTitle(words);
   const days = rows.flatMap(({ date }) => (date.date === undefined ? [] : [date.date]));
-  return year !== undefined && days.length > 0 && days.every((day) => yearOf(day) > year);
+  return days.length > 0 && (isOfYearBefore(words) || (year !== undefined && days.every((day) => yearOf(day) > year)));
 }
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

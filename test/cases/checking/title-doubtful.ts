@@ -26,6 +26,8 @@ export const cases = casesOf(
   { name: 'of who makes it', sheet: sheet('생산부'), at: ['A5'], says: ['2행', '900,000원'] },
   { name: 'in English', sheet: sheet('Pending approval'), at: ['A5'] },
   { name: 'a year before that of the rows', sheet: sheet('2012년도 비용'), at: ['A5'], says: ['900,000원'] },
+  { name: 'the year before', sheet: sheet('전년도'), at: ['A5'], says: ['900,000원'] },
+  { name: 'what is owed', sheet: sheet('미지급 비용'), at: [] },
   { name: 'the year of the rows', sheet: sheet('2013년도 비용'), at: [] },
   { name: 'a title without rows', sheet: plain.trimEnd() + '\n  판매용 |  |  |  |', at: [] },
   { name: 'the name of a sheet', sheet: plain, sheets: { '양산용 자재': further }, at: ['양산용 자재!E1'], says: ['시트 이름', '3,700,000원'] },
