@@ -54,9 +54,10 @@ function titleOver(table: Table): Title | undefined {
   return undefined;
 }
 
-/** A balance that is carried on is no title. */
+/** `전기이월` alone is a balance that is carried on; `이월분` is a title. */
+const isBalance = (words: string): boolean => isCarried(words) && !/(?:분|비|비용|경비|사용|집행)$/.test(words.trim());
 const mayAsk = (words: string): boolean =>
-  (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined || isOfYearBefore(words)) && !isCarried(words);
+  (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined || isOfYearBefore(words)) && !isBalance(words);
 const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;
 
 /** The titles among the rows of a table, each with the rows down to the next title or sum. */

@@ -26,6 +26,8 @@ export const cases = casesOf(
   { name: 'of who makes it', sheet: sheet('생산부'), at: ['A5'], says: ['2행', '900,000원'] },
   { name: 'in English', sheet: sheet('Pending approval'), at: ['A5'] },
   { name: 'a year before that of the rows', sheet: sheet('2012년도 비용'), at: ['A5'], says: ['900,000원'] },
+  { name: 'what was carried on', sheet: sheet('이월분'), at: ['A5'], says: ['900,000원'] },
+  { name: 'a balance', sheet: sheet('전기이월'), at: [] },
   { name: 'the year before', sheet: sheet('전년도'), at: ['A5'], says: ['900,000원'] },
   { name: 'what is owed', sheet: sheet('미지급 비용'), at: [] },
   { name: 'the year of the rows', sheet: sheet('2013년도 비용'), at: [] },
