@@ -2,7 +2,7 @@
 import { text } from '../../domain';
 import { isTextRow } from '../../reading/further-tables';
 import { isCarried } from '../../reading/row-kind';
-import { isOfYearBefore, senseOfTitle, yearOfTitle } from '../../reading/title-sense';
+import { isOfYearBefore, plainTitle, senseOfTitle, yearOfTitle } from '../../reading/title-sense';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
 import { isBlank } from '../../reading/text';
@@ -55,7 +55,7 @@ function titleOver(table: Table): Title | undefined {
 }
 
 /** `전기이월` alone is a balance that is carried on; `이월분` is a title. */
-const isBalance = (words: string): boolean => isCarried(words) && !/(?:분|비|비용|경비|사용|집행)$/.test(words.trim());
+const isBalance = (words: string): boolean => isCarried(words) && !/(?:분|비|비용|경비|사용|집행)$/.test(plainTitle(words));
 const mayAsk = (words: string): boolean =>
   (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined || isOfYearBefore(words)) && !isBalance(words);
 const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;

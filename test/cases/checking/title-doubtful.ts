@@ -27,6 +27,7 @@ export const cases = casesOf(
   { name: 'in English', sheet: sheet('Pending approval'), at: ['A5'] },
   { name: 'a year before that of the rows', sheet: sheet('2012년도 비용'), at: ['A5'], says: ['900,000원'] },
   { name: 'what was carried on', sheet: sheet('이월분'), at: ['A5'], says: ['900,000원'] },
+  { name: 'what was carried on, in brackets', sheet: sheet('[이월분]'), at: ['A5'] },
   { name: 'a balance', sheet: sheet('전기이월'), at: [] },
   { name: 'the year before', sheet: sheet('전년도'), at: ['A5'], says: ['900,000원'] },
   { name: 'what is owed', sheet: sheet('미지급 비용'), at: [] },
