@@ -68,9 +68,9 @@ export function kindOfEntry(word: string): EntryKind | undefined {
 
 /** What may as well say of its own row that it is cancelled as take another one back. */
 export const mayBeState = (word: string): boolean => /취소|cancel|void/i.test(word);
-/** Purchases as a list of a card says them: known beside what takes them back. */
+/** Purchases as a list of a card or of expenses says them: known beside nothing but what takes them back. */
 const BY_CARD =
-  /^(카드)?(정상)?(승인|정상|매입|매출|결제|이용|사용|거래|청구|일시불|할부(\(?\d+(개월)?\)?)?)(완료|확정|분|건)?$|^(approved|approval|purchase|sale|charge|posted)$/;
+  /^(카드)?(정상)?(승인|정상|매입|매출|결제|이용|사용|거래|청구|지출|집행|지급|출금|비용|일시불|할부(\(?\d+(개월)?\)?)?)(완료|확정|분|건)?$|^(approved|approval|purchase|sale|charge|posted|expenses?|spent|spending|paid|payment)$/;
 /** Of a sale, and not of a purchase, where the column tells sales from purchases. */
 const OF_SALES = /^매출/;
 

@@ -48,7 +48,7 @@ export function* markedRows(grid: Grid, understanding: Understanding, kinds: Ent
   const states = yield* stateColumns(grid, understanding, kinds, byMarks);
   const remarks = remarkColumns(grid, understanding, kinds, new Set([...byMarks, ...states]));
   const worded = wordColumns(grid, understanding, kinds, byMarks);
-  const stateIn = (row: number): boolean => worded.some(({ column }) => stateAt(grid, understanding, row, column) !== undefined);
+  const stateIn = (row: number): boolean => worded.some((of) => stateAt(grid, understanding, row, of) !== undefined);
   const tallies: Tally[] = [];
   const inWords: WordsSaid[] = [];
   const counted = new Set<number>();

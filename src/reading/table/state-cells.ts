@@ -3,7 +3,7 @@ import { isVague } from '../answers/headings';
 import type { Grid } from '../grid';
 import type { ColumnRole, Understanding } from '../model';
 import { cellText, isBlank, normalizeLabel } from '../text';
-import { stateHeading, stateOf } from '../undone-words';
+import { heldIn, outcomeUnder, stateHeading, stateOf } from '../undone-words';
 import type { EntryKinds } from './entry-kinds';
 import { areFew, headingOf, OTHERS } from './mark-columns';
 
@@ -13,6 +13,8 @@ export interface WordColumn {
   readonly heading: string;
   /** The states are those of the row. */
   readonly isSure: boolean;
+  /** What a word of it says. */
+  readonly reads: (word: string) => 'out' | 'open' | undefined;
 }
 
 /** These are looked at whatever stands over them; any other that is read as something only where the heading speaks of states. */
@@ -32,23 +34,33 @@ export function wordColumns(grid: Grid, { columns, headerRows }: Understanding, 
   const taken = new Set(Object.entries(columns).flatMap(([role, column]) => (ALSO.includes(role as ColumnRole) ? [] : [column])));
   const found: WordColumn[] = [];
   for (let column = grid.block.left; column <= grid.right; column += 1) {
-    if (never.has(column) || marked.has(column) || column === kinds?.column) continue;
+    if (marked.has(column) || column === kinds?.column) continue;
     const heading = headingOf(grid, headerRows, column);
+    if (column === columns.note || (!taken.has(column) && OF_NOTES.test(normalizeLabel(heading)))) {
+      found.push({ column, heading, isSure: false, reads: heldIn });
+      continue;
+    }
+    if (never.has(column)) continue;
+    const outcome = outcomeUnder(heading);
+    if (outcome !== undefined) {
+      found.push({ column, heading, isSure: false, reads: outcome });
+      continue;
+    }
     const of = stateHeading(heading);
     const isSure = of === 'row' ? !taken.has(column) || SAYS_STATES.test(heading) : of === 'unknown' && column === columns.status;
     const isOpen = column === columns.evidence || (of === 'unknown' && !taken.has(column) && (heading === '' || isVague(normalizeLabel(heading))));
-    if (isSure || isOpen) found.push({ column, heading, isSure });
+    if (isSure || isOpen) found.push({ column, heading, isSure, reads: stateOf });
   }
   return found;
 }
 
 /** Read as something else it is none of the row: `승인여부` of a training. */
 const SAYS_STATES = /상태|결과|처리|결재|status|state|result|workflow/i;
+/** Under these people say anything of a row. */
+const OF_NOTES = /^(?:비고|메모|특이사항|특기사항|참고사항|remarks?|notes?|comments?|memo)란?$/;
 /** Of a thing as well: `구분: 폐기`. */
 const OF_THING = /폐기|회수|환급|환입|말소/;
 
-/** A word of a state is short. */
-const LONGEST = 16;
 /**
  * What the cell says of its row.
  * @param grid the sheet
@@ -57,11 +69,11 @@ const LONGEST = 16;
  * @param column one of `wordColumns`
  * @returns undefined where it says nothing of the kind
  */
-export function stateAt(grid: Grid, { columns, categoryFrom }: Understanding, row: number, column: number): 'out' | 'open' | undefined {
+export function stateAt(grid: Grid, { columns, categoryFrom }: Understanding, row: number, { column, reads }: WordColumn): 'out' | 'open' | undefined {
   // Without a line it counts nowhere.
   if (columns.category !== undefined && categoryFrom === undefined && isBlank(grid.at(row, columns.category))) return undefined;
   const value = grid.own(row, column);
-  return typeof value === 'string' && value.length <= LONGEST ? stateOf(value) : undefined;
+  return typeof value === 'string' ? reads(value) : undefined;
 }
 
 /** What the words of a column say of the rows of costs. */
@@ -78,13 +90,13 @@ export interface WordsSaid {
  * @param grid the sheet
  * @param understanding the table in it
  * @param costs the sheet rows of costs
- * @param of one of `wordColumns`
+ * @param column one of `wordColumns`
  * @returns a word that has to be asked only where it sets few rows apart; what all rows say may mean anything
  */
 export function wordsIn(grid: Grid, understanding: Understanding, costs: readonly number[], of: WordColumn): WordsSaid {
   const held = new Map<number, 'out' | 'open'>();
   for (const row of costs) {
-    const state = stateAt(grid, understanding, row, of.column);
+    const state = stateAt(grid, understanding, row, of);
     if (state !== undefined) held.set(row, state);
   }
   const isAll = held.size === costs.length && costs.length > 1;
