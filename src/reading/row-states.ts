@@ -68,7 +68,8 @@ export const isToldOut: (value: string) => boolean = remembered((value: string) 
 const NAMES_OUT = /취소|반려|무효|불인정|미인정|제외|철회|미집행|void|cancel|reject|exclud|eligib|allowab|disallow|not\s+(?:included|counted|claimed)/i;
 const WHOLE = '(?:전액|전체|전부|전량|모두)';
 const WHAT = '(?:집행|결재|승인|지급|지출|결제|정산|매입|신청|발주|주문|구매|계약|거래|전표|본건|해당건)';
-const OUT_OF_IT = '(?:취소|반려|무효|불인정|미인정|철회|(?:(?:합계|집계|산정|정산|금액|반영|계상|산입|인정|연구개발비|r&d)(?:대상|금액)?)?(?:에서)?(?:제외|불포함|미포함))';
+const OUT_OF_IT =
+  '(?:취소|반려|무효|불인정|미인정|철회|(?:(?:합계|집계|산정|정산|금액|반영|계상|산입|인정|연구개발비|r&d)(?:대상|금액)?)?(?:에서)?(?:제외|불포함|미포함))';
 const DONE = '(?:처리)?(?:됨|되었음|됐음|되었다|됐다|되었습니다|됐습니다|되어|돼서|되고|된건|함|하였음|했음|하였다|했다|하여|해서|하고|으로|로|건|분)?';
 const NOT_SPENT_ENDING = '(?:미집행|미지급|미결제|집행(?:안됨|안함|되지않음)|지급(?:안됨|안함|되지않음)|비용아님)(?:임|함|됨|분|건)?';
 const ENGLISH_OUT =

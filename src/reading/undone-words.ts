@@ -63,7 +63,8 @@ export const stateOf: (word: string) => 'out' | 'open' | undefined = remembered(
 const BECAME = /.*(?:→|⇒|▶|➜|->|=>|>)/s;
 const WHY = /(?<=\S)\s*[([（]([^()[\]（）]*)[)\]）]?\s*$/;
 /** `교환 완료`, `재검 합격`, `보류 해제`. */
-const PUT_RIGHT = /(?<!불)합격|(?<![불미])(?:승인|인정)|해제|해소|재(?:검|승인|신청|심|주문|발주|발행|계약|납품|제출|입고|결제|상신)|다시|정상|교환|대체|보완|완료|아님|아니|않|없|무관|번복/;
+const PUT_RIGHT =
+  /(?<!불)합격|(?<![불미])(?:승인|인정)|해제|해소|재(?:검|승인|신청|심|주문|발주|발행|계약|납품|제출|입고|결제|상신)|다시|정상|교환|대체|보완|완료|아님|아니|않|없|무관|번복/;
 /** Some of it, or not yet. */
 const NOT_DONE = /일부|부분|예정|요청|신청|접수|대기|진행|검토|필요|요망|중$|partial|pending|request/i;
 export const saysPutRight = (words: string): boolean => PUT_RIGHT.test(words);
@@ -111,7 +112,8 @@ const HELD_BACK = new RegExp(
     `^(?:${DEALS})(?:이|가|은|는|을|를)?(?:중도|합의|상호)?(?:해지|해제|파기|무산|결렬)${SO}$|^(?:contract|agreement|order)(?:was|is)?(?:terminated|rescinded|called?off)$`,
 );
 const CROSS_ALONE = /^[x×✕✗]$/i;
-const MAY_HOLD = /보류|유보|홀드|홀딩|미결|불합격|부적합|부적격|불승인|불허|거부|부인|기각|각하|부결|[미불](?:산입|반영|계상|검수)|해지|해제|파기|무산|결렬|hold|not|non|un|in|terminat|rescind|call/i;
+const MAY_HOLD =
+  /보류|유보|홀드|홀딩|미결|불합격|부적합|부적격|불승인|불허|거부|부인|기각|각하|부결|[미불](?:산입|반영|계상|검수)|해지|해제|파기|무산|결렬|hold|not|non|un|in|terminat|rescind|call/i;
 const PARTED = /[,;:·/()[\]（）※\n]|\.(?!\d)|\s[-–—]\s/;
 const LONGEST_REMARK = 40;
 /**
@@ -122,7 +124,10 @@ const LONGEST_REMARK = 40;
 export const heldIn: (value: string) => 'open' | undefined = remembered((value: string) => {
   if (CROSS_ALONE.test(value.trim())) return 'open';
   if (value.length > LONGEST_REMARK || !MAY_HOLD.test(value)) return undefined;
-  const clauses = value.split(PARTED).map((clause) => normalizeLabel(clause)).filter((clause) => clause !== '');
+  const clauses = value
+    .split(PARTED)
+    .map((clause) => normalizeLabel(clause))
+    .filter((clause) => clause !== '');
   const others = clauses.filter((clause) => !HELD_BACK.test(clause));
   return others.length < clauses.length && !others.some(saysPutRight) ? 'open' : undefined;
 });

@@ -3,6 +3,7 @@ import { largest } from '../../domain';
 import { isLineName } from '../header-names';
 import { cellText, isBlank } from '../text';
 import type { ColumnRole } from '../model';
+import { saysReturn } from '../return-words';
 import { totalLevel } from '../row-kind';
 import { textOf, type Row, type RowTable } from '../table/row';
 
@@ -237,9 +238,13 @@ const ABOUT_COST: Readonly<Record<Exclude<OfPapers, 'all'>, Map<string, string>>
   brackets: new Map(),
   handler: new Map(),
 };
+/** What a body grants is no purchase: `과정 인정 취소`. */
+const OF_GRANT = /(?:승인|인정|지정|허가|인가|인증|자격|면허|등록|신고|출원|특허|채용|협약)[가-힣]{0,4}\s?(?:취소|무효|반환)/;
 /** The words of a cell that speak of the cost and not of its papers. */
 export function aboutCost({ papers, kind, heading, role }: AnswerColumn, written: string): string {
-  const named = role === 'text' && NUMBERED.test(written) ? written.replace(NUMBERED, '$1') : written;
+  const own = role === 'text' && NUMBERED.test(written) ? written.replace(NUMBERED, '$1') : written;
+  // `연구용 부품 취소`: the purchase was undone, which is asked elsewhere; what was bought is not denied.
+  const named = role === 'text' && saysReturn(own) && !OF_GRANT.test(own) ? own.replace(TAKEN_BACK, ' ').replace(EMPTIED, ' ').trim() || own : own;
   const value = named.endsWith('외') && (NAMES_KINDS.has(kind) || OF_KINDS.test(heading)) ? outsideKind(named) : named;
   if (papers === undefined) return value;
   if (papers === 'all') return '';

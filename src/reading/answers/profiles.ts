@@ -288,6 +288,11 @@ const lab: Profile = {
 const DEPOSIT = '보증금(?!.{0,8}(?:없|별도|제외|면제))';
 const USE = '연구용|시범제작|시작품|시작금형|시제품|시제작|시험|실험|평가용|분석용|분해분석|개발용|과제|prototype|pilot|r&d|research|연구소|시편|연구';
 const NOT_USE = `${V.LINE}|본생산|양산(?!전|이전|성|단가)|판매용|재판매|납품|수주|생산용|생산라인|라인투입|전시회|배포|완제품매입|상품매입|제품생산|공장운영|자택|사적용도|개인용도|가정용품|홈시어터|폐수|forsale|massproduction|resale|온라인몰|판매제품`;
+/** A label of a use, and nothing more, that is none of research: of selling, of an office, of somebody's own; of teaching or upkeep it may serve either. */
+const OTHER_USE =
+  '(?:^|;)(?:실제|주로|전량|전부)?(?:(?:해외|국내|대외)?영업|판촉|홍보|광고|마케팅|사무실?|총무|경리|접대|선물|증정|답례|경조사?|사은품?|복리후생|복지|회식|간식|개인(?:소장)?|사적|가정|가사|자가|사택|기숙사|대표자?|매장|고객(?:사|증정|배포|지원)?|거래처|a;?s|애프터서비스|사후(?:관리|서비스)|출퇴근|통근|행사|기념품?|생산부?|제조부?|출하|수출|상품)(?:전)?용도?(?:임)?(?=;|$)';
+const UNCLEAR_USE =
+  '(?:^|;)(?:사내|직원|신입)?(?:교육|강의|훈련|연수|관리|업무|수리|보수|유지보수|서비스|회의|출장|현장|공장|설비|일반|기타|시연|보관|예비)(?:용도?)(?:임)?(?=;|$)';
 const MATERIAL =
   '시약|부품|원재료|견본|샘플|재료|외주가공|시작품|시제품|시편|칩|소모품|자재|시범제작|시작금형|센서|모듈|material|reagent|sample|component|prototype|wafer';
 const NOT_MATERIAL =
@@ -396,8 +401,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'research-use': {
     topics: [[/연구용(?:여부)?$/, 1]],
     yes: words(USE),
-    no: words(NOT_USE),
-    doubt: words('전시|공용'),
+    no: words(NOT_USE, OTHER_USE),
+    doubt: words('전시|공용', UNCLEAR_USE),
     only: ['text', 'kind', 'note', 'other', 'department', 'account', 'job'],
     own: [],
     noWins: true,
@@ -405,8 +410,8 @@ const PROFILES: Readonly<Record<string, Profile>> = {
   'research-or-media': {
     topics: [[/연구용(?:여부)?$/, 1]],
     yes: words(USE, CULTURE, '서체|폰트|음원|효과음|창작연구|전담부서'),
-    no: words(NOT_USE, '광고(?:배너|용|배경|음악|영상)|홍보용|마케팅'),
-    doubt: words('전시|공용'),
+    no: words(NOT_USE, OTHER_USE, '광고(?:배너|용|배경|음악|영상)|홍보용|마케팅'),
+    doubt: words('전시|공용', UNCLEAR_USE),
     only: ['text', 'kind', 'note', 'other', 'department', 'account', 'job'],
     own: [],
     noWins: true,
