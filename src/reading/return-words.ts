@@ -34,7 +34,7 @@ const OF_AMOUNT = phrase([GOODS, MONEY, CANCELS, ABROAD].join('|'), `${AROUND}|$
 /** Of an amount: the firm got it, or gave it, back, or does not pay it. */
 export const GIVEN_BACK = /환급|반납|공제/;
 /** Of a thing that was bought: at the end of what is said of it, or before it in brackets or with a colon. */
-const OF_THING = `${GOODS}|환불|취소|역분개|감액|(?<![a-z])(?:cancel(?:l?ed|l?ation)|reversal|credit\\s?(?:note|memo)|refund(?:ed)?|returned|return)s?`;
+const OF_THING = `${GOODS}|환불|취소|역분개|무효(?=\\s?처리)|감액|(?<![a-z])(?:cancel(?:l?ed|l?ation)|reversal|credit\\s?(?:note|memo)|refund(?:ed)?|returned|return)s?`;
 const DONE = '(?:전표|처리|분|건|액|금액|완료|함|됨|했음|됐음|되었음|하였음|입고|출고|정산)?';
 /** `무반품`, `미취소`: not so. */
 const ENDS = new RegExp(`(?<![무미불은는]\\s?)(?:${OF_THING})\\s?${DONE}(?:\\s?[([][^()[\\]]{0,10})?[)\\]】>.\\s]*$`, 'i');

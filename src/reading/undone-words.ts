@@ -61,7 +61,7 @@ export const stateOf: (word: string) => 'out' | 'open' | undefined = remembered(
 });
 /** `승인 → 취소`: how it ended; `보류(증빙 미비)`: why. What brackets put right again is left as it is. */
 const BECAME = /.*(?:→|⇒|▶|➜|->|=>|>)/s;
-const WHY = /(?<=\S)\s*[([（]([^()[\]（）]*)[)\]）]?\s*$/;
+const WHY = /(?<=\S)[([（]([^()[\]（）]*)[)\]）]?$/;
 /** `교환 완료`, `재검 합격`, `보류 해제`. */
 const PUT_RIGHT =
   /(?<!불)합격|(?<![불미])(?:승인|인정)|해제|해소|재(?:검|승인|신청|심|주문|발주|발행|계약|납품|제출|입고|결제|상신)|다시|정상|교환|대체|보완|완료|아님|아니|않|없|무관|번복/;
@@ -69,7 +69,7 @@ const PUT_RIGHT =
 const NOT_DONE = /일부|부분|예정|요청|신청|접수|대기|진행|검토|필요|요망|중$|partial|pending|request/i;
 export const saysPutRight = (words: string): boolean => PUT_RIGHT.test(words);
 const plainState = (word: string): string => {
-  const last = word.replace(BECAME, '');
+  const last = word.replace(BECAME, '').trim();
   const why = WHY.exec(last)?.[1];
   return normalizeLabel(why === undefined || saysPutRight(why) || NOT_DONE.test(why) ? last : last.replace(WHY, '')).replace(/[().]/g, '');
 };
@@ -109,7 +109,7 @@ const TOLD = '집행|결재|승인|지급|지출|결제|정산|매입|신청|발
 const DENIED_ABROAD = '(?:not|non|un|in)-?(?:approved|accepted|authori[sz]ed|recogni[sz]ed|qualified|reimbursable|claimable|deductible)';
 const HELD_BACK = new RegExp(
   `^(?:${TOLD})*(?:이|가|은|는|을|를)?(?:보류|유보|홀드|홀딩|미결|불합격|부적합|부적격|불승인|불허|거부|부인|기각|각하|부결|(?:미|불)(?:산입|반영|계상|검수)|onhold|${DENIED_ABROAD})${SO.replace('(?:완료|', '(?:중|중임|완료|')}$|` +
-    `^(?:${DEALS})(?:이|가|은|는|을|를)?(?:중도|합의|상호)?(?:해지|해제|파기|무산|결렬)${SO}$|^(?:contract|agreement|order)(?:was|is)?(?:terminated|rescinded|called?off)$`,
+    `^(?:${DEALS})+(?:이|가|은|는|을|를)?(?:중도|합의|상호)?(?:해지|해제|파기|무산|결렬)${SO}$|^(?:contract|agreement|order)(?:was|is)?(?:terminated|rescinded|called?off)$`,
 );
 const CROSS_ALONE = /^[x×✕✗]$/i;
 const MAY_HOLD =
