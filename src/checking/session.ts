@@ -822,6 +822,7 @@ class Session implements CheckSession {
     if (collected.findings.length > MANY_ROWS || table.rows.length > MANY_ROWS) yield;
     const barred = new Barred(table);
     const { findings, shared, counts, decided, ignoredErrors } = this.decide(collected, barred);
+    barred.settle();
     const sums = addUp(table, barred);
     const summary: Summary = { ...namedCounts(counts), ...sums.totals };
     const check: SheetCheck = {

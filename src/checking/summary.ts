@@ -2,7 +2,6 @@ import type { CountedRow, Excluded, LineAmounts, LineTotal, QuarterTotal, SheetC
 import type { Understanding } from '../reading/model';
 import { Blocks } from '../reading/table/blocks';
 import { BLOCK, type Columns } from '../reading/table/columns';
-import type { Row } from '../reading/table/row';
 import type { Table } from '../reading/table/table';
 import type { Severity } from '../sheet/model';
 import { BarredParts, type TouchedColumns } from './barred-columns';
@@ -40,8 +39,20 @@ export interface Sums {
 /** Rows without a line of the appendix that no error bars: their category was left open by a decision, or asked only. */
 export const NO_LINE = 'no-line';
 
-/** The error about how an amount is written. */
-const WRITTEN = 'amount-not-a-number';
+/** Errors about how a row is written, and not about what it is: a deduction takes off before they are put right. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'amount-not-a-number',
+  'amount-is-error',
+  'date-invalid',
+  'date-missing',
+  'subtotal-mismatch',
+  'subtotal-negative',
+]);
+/** More lines has no notice. */
+const LINES = 1_024;
+/** What was taken back outside the four quarters is none of their costs, whatever was bought in them. */
+const OUTSIDE = 'date-outside-period';
+
 /** Which rows are not recognised, and why: by the place of a row, filled as the findings are gone through. */
 export class Barred {
   private static readonly IGNORED = -1;
@@ -53,10 +64,14 @@ export class Barred {
   private readonly firstRow: number;
   /** By the place of a rule, one more than that of its reason. */
   private readonly reasonOfRule: number[] = [];
+  private readonly numbers: Columns;
+  /** Deductions that are barred for what they are, by their places; `true`: whatever was bought. */
+  private readonly deductions = new Map<number, boolean>();
 
-  constructor(private readonly table: Table) {
-    this.by = new Int32Array(table.rows.length);
-    this.firstRow = table.understanding.firstRow;
+  constructor({ rows, understanding, numbers }: Table) {
+    this.by = new Int32Array(rows.length);
+    this.firstRow = understanding.firstRow;
+    this.numbers = numbers;
   }
 
   /** These errors touch rows; the first of several is the reason. What people decided is asked of each where there is anything. */
@@ -64,10 +79,15 @@ export class Barred {
     for (let at = 0; at < rows.length; at += 1) {
       const place = (rows[at] as number) - this.firstRow;
       // Outside the table nothing is counted.
-      if (place < 0 || place >= this.by.length || (this.by[place] as number) > 0) continue;
-      // A deduction takes off however its amount is written: left out, what is recognised would be more than the books.
-      if ((by[at] as Located).finding.ruleId === WRITTEN && (this.table.rows[place] as Row).net < 0) continue;
+      if (place < 0 || place >= this.by.length) continue;
+      const isDeduction = (this.numbers.net[place] as number) < 0;
+      if ((this.by[place] as number) > 0 && !isDeduction) continue;
+      const { ruleId } = (by[at] as Located).finding;
+      // Left out for how it is written, what is recognised would be more than the books.
+      if (isDeduction && WRITTEN.has(ruleId)) continue;
       const decision = decided?.(by[at] as Located);
+      if (isDeduction && decision === undefined) this.deductions.set(place, ruleId === OUTSIDE || this.deductions.get(place) === true);
+      if ((this.by[place] as number) > 0) continue;
       if (decision === undefined) this.by[place] = this.reasonOfRule[ranks[at] as number] ?? this.reasonFor(by[at] as Located);
       // Whatever a person called it: the error stands, and its row counts.
       else this.by[place] = Barred.IGNORED;
@@ -77,6 +97,26 @@ export class Barred {
       if (decision === undefined) this.barColumns(this.reasonFor(one), one.columns ?? []);
       else this.barColumns(Barred.IGNORED, one.columns ?? []);
     }
+  }
+
+  /**
+   * An error in a deduction never raises what is recognised of a line: it is left out only together with costs that are left out for the same
+   * reason and come to as much. Called when all errors are known.
+   */
+  settle(): void {
+    if (this.deductions.size === 0) return;
+    const { net, line, data } = this.numbers;
+    const groupOf = (place: number): number => (this.by[place] as number) * LINES + (line[place] as number);
+    const left = new Map<number, number>();
+    for (const [place, whatever] of this.deductions) if (!whatever && (line[place] as number) >= 0) left.set(groupOf(place), 0);
+    if (left.size === 0) return;
+    for (let place = 0; place < this.by.length; place += 1) {
+      if ((this.by[place] as number) <= 0 || data[place] === 0 || this.deductions.get(place) === true) continue;
+      const group = groupOf(place);
+      const sum = left.get(group);
+      if (sum !== undefined) left.set(group, sum + (net[place] as number));
+    }
+    for (const [place, whatever] of this.deductions) if (!whatever && (left.get(groupOf(place)) ?? 0) < 0) this.by[place] = 0;
   }
 
   private barColumns(reason: number, columns: readonly number[]): void {

@@ -100,6 +100,11 @@ export function unitsListed(input: string): { readonly won: readonly number[]; r
   return won.length + Number(currency !== undefined) < 2 ? { won: [] } : { won, ...(currency === undefined ? {} : { currency }) };
 }
 
+/** The heading before brackets is one of amounts. */
+const AMOUNTS_BEFORE = /^(?:[가-힣]{0,8}(?:금\s*액|가액|액|비용|합계)|(?:book\s*)?amounts?|costs?)\s*[([]/i;
+/** `단위: K` */
+const THOUSANDS_ALONE = /^[([]?\s*(?:단\s*위|units?)\s*[:：=]\s*k\s*[)\]]?$/i;
+
 /** The unit that a text names: `(단위 : 천원)`, `금액(천원)`, `Unit: KRW thousand`, `단위` (then `label` is true and the unit stands beside it). */
 export function unitIn(input: string): { readonly won?: number; readonly label?: boolean } {
   if (input === '' || input.length > LONGEST) return {};
@@ -111,6 +116,8 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     // What follows the unit is cut off step by step: `천원(부가세 별도)`, `천원, %`, `KRW 1,000)`.
     for (const part of [
       said,
+      // `KRW (천)`
+      said.replace(/[()[\]]/g, ' '),
       said.replace(/\)\s*$/, ''),
       said.split(/[)\]]/)[0] ?? '',
       said.split(/[()[\];]/)[0] ?? '',
@@ -126,6 +133,10 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
     const won = readUnit(ofAmounts[1] as string);
     if (won !== undefined) return { won };
   }
+  // `(천단위)`
+  const scale = /^.{0,12}[([]\s*(천|백만)\s*단위\s*[)\]]$/.exec(plain);
+  if (scale) return { won: KOREAN[scale[1] as string] as number };
+  if (THOUSANDS_ALONE.test(plain)) return { won: 1_000 };
   // SAP: `Values in 1,000`, with the currency elsewhere.
   const scaled = /^(?:values|amounts|figures)\s+in\s+(1,?000s?|thousands?|1,?000,?000s?|millions?)$/i.exec(plain);
   if (scaled) return { won: /m|000,?000/i.test(scaled[1] as string) ? 1_000_000 : 1_000 };
@@ -146,13 +157,18 @@ export function unitIn(input: string): { readonly won?: number; readonly label?:
   const inBrackets = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/.exec(plain);
   if (inBrackets) {
     // `KRW (K)`
-    const scaled = /^(?:k|m|mn)$/i.test(inBrackets[1] as string) && /^(?:amount\s*)?(?:krw|won|₩)\s*[([]/i.test(plain) ? `krw ${inBrackets[1]}` : undefined;
+    const scaled =
+      (/^(?:k|m|mn)$/i.test(inBrackets[1] as string) && /^(?:amount\s*)?(?:krw|won|₩)\s*[([]/i.test(plain)) ||
+      // `금액(K)`; an M may count months.
+      (/^k$/i.test(inBrackets[1] as string) && AMOUNTS_BEFORE.test(plain))
+        ? `krw ${inBrackets[1]}`
+        : undefined;
     const said = (scaled ?? (inBrackets[1] as string)).replace(/^(단\s*위|unit)\s*[:：]?\s*/i, '');
     const won = unitSaid(said);
     if (won !== undefined) return { won };
   }
-  // `장부금액 KRW'000`, `Amount, thousand KRW`: the last words of a heading of amounts.
-  const behind = /^(?:장부금액|장부가액|금\s*액|book\s*amount|amounts?|costs?)[\s,:_-](.+)$/i.exec(plain)?.[1];
+  // `장부금액 KRW'000`, `Amount, thousand KRW`, `집행액_천원`: the last words of a heading of amounts.
+  const behind = /^(?:[가-힣]{0,8}(?:금\s*액|가액|액|비용|합계)|book\s*amount|amounts?|costs?)[\s,:_/·-](.+)$/i.exec(plain)?.[1];
   const won = behind === undefined ? undefined : readUnit(behind);
   if (won !== undefined && won > 1) return { won };
   return {};
