@@ -99,3 +99,47 @@ it('every row stands in exactly one step: the steps add up to the last, whatever
     { numRuns: 40 },
   );
 });
+
+it('an error in a deduction never raises what is recognised of a line, and each row stands in one step, whatever the rows and decisions', () => {
+  const lines = ['1.가.②', '1.라'] as const;
+  const day = fc.constantFrom('2013-03-05', "'2013.4.5.", '20131331', '');
+  const words = fc.constantFrom('시약', '양산용 부품', '직무발명 보상금');
+  const written = fc.constantFrom(
+    (won: number) => String(won),
+    (won: number) => (won < 0 ? `'△${String(-won)}` : `'${String(won)}원`),
+    (won: number) => (won < 0 ? `'(${String(-won)})` : `'${String(won)} (VAT포함)`),
+  );
+  const amount = fc.oneof(fc.integer({ min: -9_000_000, max: -1 }), fc.integer({ min: 1, max: 90_000_000 }));
+  const rows = fc.array(fc.tuple(day, fc.constantFrom(...lines), words, amount, written, fc.integer({ min: -9_000, max: 9_000 })), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(rows, fc.nat(), (costs, ignored) => {
+      const cells = costs.map(
+        ([on, line, what, won, write, wrong], at) =>
+          `${on} | ${line} | 종업원 | ${what} ${at} | ${write(won)} | 0 | ${Math.abs(wrong) < 4_500 ? won : won + wrong}`,
+      );
+      const sheet = sheetOf('원장', [HEAD, row('2013-03-05', '1.라', 1_000_000), ...cells].join('\n'));
+      const first = checkWorkbook([sheet], { facts });
+      const decisions: CheckOptions['decisions'] = first.findings
+        .filter((_, index) => index % 4 === ignored % 4)
+        .map(({ key, ruleId }) => ({ key, ruleId, kind: 'ignored', where: '', what: '', reason: '사유', by: '', at: '' }));
+      for (const options of [{ facts }, { facts, decisions }]) {
+        const check = checkWorkbook([sheet], options);
+        for (const line of lines) {
+          const own = check.sheets.flatMap(({ byLine }) => byLine).find(({ code }) => code === line);
+          expect(own?.recognised ?? 0).toBeLessThanOrEqual(own?.subtotal ?? 0);
+        }
+        expect(check.summary.recognised).toBeLessThanOrEqual(check.summary.subtotal);
+        const steps = bookToRecognised(check);
+        expect(steps.slice(0, -1).reduce((sum, { amount: own }) => sum + own, 0)).toBe(steps.at(-1)?.amount);
+        const counted = check.sheets.flatMap((one) => one.counted.all());
+        const taken = check.sheets.flatMap(({ excluded }) => excluded).reduce((sum, { rows: count }) => sum + count, 0);
+        expect(taken).toBe(counted.filter(({ barredBy }) => barredBy !== undefined).length);
+        expect(counted.reduce((sum, one) => sum + (one.barredBy === undefined ? one.book + one.adjustment : 0), 0)).toBe(check.summary.recognised);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -280,18 +280,47 @@ describe('units', () => {
     ['장부금액 Thousand KRW', 1_000],
     ['Thousand KRW', 1_000],
     ['in millions of Korean won', 1_000_000],
+    ['(단위: KRW 천)', 1_000],
+    ['단위: KRW (천)', 1_000],
+    ['단위: KRW(백만)', 1_000_000],
+    ['단위 천₩', 1_000],
+    ['K KRW', 1_000],
+    ['(단위 : K)', 1_000],
+    ['금액(K)', 1_000],
+    ['집행액 (k)', 1_000],
+    ['금액(천)', 1_000],
+    ['금액(천단위)', 1_000],
+    ['장부금액_천원', 1_000],
+    ['집행액_천원', 1_000],
+    ['사용금액/백만원', 1_000_000],
   ] as const)('%s is %d won', (label, won) => {
     expect(unitIn(label).won).toBe(won);
   });
   it.each(['단위', '단위:'])('%s is a label', (label) => {
     expect(unitIn(label)).toEqual({ label: true });
   });
-  it.each(['단위 시험 장비', '금액(부가세 포함)', '천원의 아침밥', '1천원', '천만원', '1,000 won', '원', 'KRW', 'K', '금액 시험', '(단위: 명, 개)'])(
-    '%s is no unit',
-    (label) => {
-      expect(unitIn(label)).toEqual({});
-    },
-  );
+  it.each([
+    '단위 시험 장비',
+    '금액(부가세 포함)',
+    '천원의 아침밥',
+    '1천원',
+    '천만원',
+    '1,000 won',
+    '원',
+    'KRW',
+    'K',
+    '금액 시험',
+    '(단위: 명, 개)',
+    '모델(K)',
+    '수량(K)',
+    '금액(Kg)',
+    '금액(M)',
+    '비고_천원',
+    '천단위 절사',
+    '단위: m',
+  ])('%s is no unit', (label) => {
+    expect(unitIn(label)).toEqual({});
+  });
 });
 
 describe('formulas that a program wrote without results, where facts stand', () => {

@@ -2,7 +2,7 @@
 import type { BookCase } from './book-case';
 
 export const AMOUNTS: readonly BookCase[] = [
-  ...(['△2,000,000', '(2,000,000)'] as const).map((written): BookCase => ({
+  ...(['△2,000,000', '(2,000,000)', '▲2,000,000', '-2,000,000원', '△200만원', '△2 000 000'] as const).map((written): BookCase => ({
     name: `a deduction written ${written}: it takes off before anybody puts it right, for what is recognised is never more than the books`,
     sheets: {
       원장: {
@@ -17,6 +17,77 @@ export const AMOUNTS: readonly BookCase[] = [
     recognised: 7_000_000,
     finds: ['amount-not-a-number 원장!E4', 'amount-negative 원장!E4'],
   })),
+  {
+    name: 'a cost in an amount that is no number is left out until it is put right, a deduction beside it is not',
+    sheets: {
+      원장: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | '4,000,000원
+        2013-03-08 | 1.가.② | 나래과학 | 시약 일부 반품 | '△2,000,000`,
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 3_000_000, // 5 − 2 million
+    finds: ['amount-not-a-number 원장!E3', 'amount-not-a-number 원장!E4', 'amount-negative 원장!E4'],
+  },
+  ...(
+    [
+      ["'2013.3.8.", 'date-invalid 원장!A4'],
+      ['', 'date-missing 원장!A4'],
+      ['20131331', 'date-invalid 원장!A4'],
+    ] as const
+  ).map(([day, found]): BookCase => ({
+    name: `a deduction of the day ${day === '' ? 'that is missing' : day}: it takes off before anybody puts it right`,
+    sheets: {
+      원장: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 4,000,000
+        ${day} | 1.가.② | 나래과학 | 시약 일부 반품 | -2,000,000`,
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 7_000_000,
+    finds: [found, 'amount-negative 원장!E4'],
+  })),
+  {
+    name: 'what was taken back after the four quarters is none of their costs, and is left out however it is written',
+    sheets: {
+      원장: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 4,000,000
+        2014-01-08 | 1.가.② | 나래과학 | 시약 일부 반품 | '△2,000,000`,
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 9_000_000, // 5 + 4 million
+    finds: ['date-outside-period 원장!A4', 'amount-not-a-number 원장!E4', 'amount-negative 원장!E4'],
+  },
+  {
+    name: 'a deduction that is said to be for production alone takes off: no cost for production is left out that it could belong to',
+    sheets: {
+      원장: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 시약 | 4,000,000
+        2013-03-08 | 1.가.② | 나래과학 | 양산용 부품 반품 | -2,000,000`,
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 7_000_000,
+    finds: ['condition-not-met 원장!D4', 'amount-negative 원장!E4'],
+  },
+  {
+    name: 'what was bought for production and what of it was taken back are left out together',
+    sheets: {
+      원장: `
+        일자 | 비목 | 거래처 | 적요 | 금액(원)
+        2013-01-07 | 1.가.② | 가람전자 | 센서 | 5,000,000
+        2013-02-08 | 1.가.② | 나래과학 | 양산용 부품 | 4,000,000
+        2013-03-08 | 1.가.② | 나래과학 | 양산용 부품 반품 | -2,000,000`,
+    },
+    total: 7_000_000, // 5 + 4 − 2 million
+    recognised: 5_000_000,
+    finds: ['condition-not-met 원장!D3', 'condition-not-met 원장!D4', 'amount-negative 원장!E4'],
+  },
   {
     name: 'under one heading over them 정부출연금 and 민간부담금 are parts of 소계',
     sheets: {
