@@ -135,6 +135,9 @@ it('an error in a deduction never raises what is recognised of a line, and each 
         const steps = bookToRecognised(check);
         expect(steps.slice(0, -1).reduce((sum, { amount: own }) => sum + own, 0)).toBe(steps.at(-1)?.amount);
         const counted = check.sheets.flatMap((one) => one.counted.all());
+        // How a deduction is written bars it never; what it is does, with its cost.
+        const barred = counted.filter(({ book, adjustment, barredBy }) => book + adjustment < 0 && barredBy !== undefined);
+        expect(barred.filter(({ barredBy }) => barredBy !== 'condition-not-met')).toEqual([]);
         const taken = check.sheets.flatMap(({ excluded }) => excluded).reduce((sum, { rows: count }) => sum + count, 0);
         expect(taken).toBe(counted.filter(({ barredBy }) => barredBy !== undefined).length);
         expect(counted.reduce((sum, one) => sum + (one.barredBy === undefined ? one.book + one.adjustment : 0), 0)).toBe(check.summary.recognised);
