@@ -115,7 +115,8 @@ export const sampleOf = (grid: Grid, column: number, rows: readonly number[]): (
 /** Rounding of whole won, and of shares. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1.01, Math.abs(a) * 1e-9);
 /** Rows that must agree before columns are said to add up; a slip in a few of many does not undo it. */
-const agreesOften = (agree: number, asked: number): boolean => asked >= 2 && agree >= asked * 0.9;
+const OFTEN = 0.9;
+const agreesOften = (agree: number, asked: number): boolean => asked >= 2 && agree >= asked * OFTEN;
 
 /** No ledger divides a cost into more columns, and none has more columns of amounts: beyond them nothing is looked for. */
 const MOST_PARTS = 200;
@@ -135,11 +136,31 @@ interface RunTally {
   readonly filled: boolean;
 }
 
-/** The longest run of columns beside it that fits; they are given from the nearest on. */
-function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: (tally: RunTally) => boolean): readonly AmountColumn[] | undefined {
+/** Of so many rows as may not agree, and one more, one agrees with some run of two columns and more. */
+function mayAgree(total: AmountColumn, beside: readonly AmountColumn[], rows: readonly number[], misses: number): boolean {
+  for (let at = 0; at <= misses && at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const said = total.values[row] as number;
+    let sum = 0;
+    for (let length = 1; length <= beside.length; length += 1) {
+      sum += (beside[length - 1] as AmountColumn).values[row] ?? 0;
+      if (length >= 2 && near(said, sum)) return true;
+    }
+  }
+  return false;
+}
+
+/** The longest run of columns beside it that fits; they are given from the nearest on. Nothing fits in which less than `least` of the rows agree. */
+function longestRun(
+  total: AmountColumn,
+  beside: readonly AmountColumn[],
+  least: number,
+  fits: (tally: RunTally) => boolean,
+): readonly AmountColumn[] | undefined {
   const rows: number[] = [];
   for (let row = 0; row < total.values.length; row += 1) if (total.values[row]) rows.push(row);
   if (rows.length < 2 || beside.length < 2) return undefined;
+  if (least > 0 && !mayAgree(total, beside, rows, Math.ceil(rows.length * (1 - least)))) return undefined;
   // Asked for every column at every edit.
   const sums = new Float64Array(rows.length);
   const holding = new Uint8Array(rows.length);
@@ -169,10 +190,10 @@ function longestRun(total: AmountColumn, beside: readonly AmountColumn[], fits: 
 }
 
 /** The longest run on its left that fits, or on its right, in the order of the sheet. */
-function runBeside(columns: readonly AmountColumn[], at: number, fits: (tally: RunTally) => boolean): readonly number[] | undefined {
+function runBeside(columns: readonly AmountColumn[], at: number, least: number, fits: (tally: RunTally) => boolean): readonly number[] | undefined {
   const total = columns[at] as AmountColumn;
-  const left = longestRun(total, columns.slice(Math.max(0, at - MOST_PARTS), at).reverse(), fits);
-  const run = left ? [...left].reverse() : longestRun(total, columns.slice(at + 1, at + 1 + MOST_PARTS), fits);
+  const left = longestRun(total, columns.slice(Math.max(0, at - MOST_PARTS), at).reverse(), least, fits);
+  const run = left ? [...left].reverse() : longestRun(total, columns.slice(at + 1, at + 1 + MOST_PARTS), least, fits);
   return run?.map(({ column }) => column);
 }
 
@@ -203,7 +224,7 @@ export function nearlySumOf(total: AmountColumn, columns: readonly AmountColumn[
       -1,
     ) + 1;
   const amounts = columns.slice(first, rates.find((place) => place > at) ?? columns.length);
-  return runBeside(amounts, at - first, ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
+  return runBeside(amounts, at - first, 0, ({ askedOfSeveral, agreeOfSeveral }) => agreeOfSeveral >= 2 && agreeOfSeveral >= askedOfSeveral * 0.6);
 }
 
 /** The months that a heading is about. */
@@ -235,6 +256,7 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
     const of = runBeside(
       amounts,
       at,
+      OFTEN,
       ({ asked, agree, askedOfSeveral, agreeOfSeveral, filled }) => agreesOften(agree, asked) && (agreeOfSeveral > 0 || (askedOfSeveral === 0 && filled)),
     );
     if (
@@ -248,6 +270,7 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
   });
   for (const rate of rates) {
     const beside = amounts.filter(({ column }) => Math.abs(column - rate.column) <= RATE_REACH);
+    const saysRate = RATE.test(normalizeLabel(rate.heading));
     for (const whole of beside) {
       for (const share of beside) {
         if (share === whole || found.has(share.column)) continue;
@@ -264,7 +287,7 @@ export function relationsOf(columns: readonly AmountColumn[]): ReadonlyMap<numbe
           if (value !== base) changed += 1;
         }
         // A column that is called a rate says it itself: a slip in some rows does not undo it.
-        const agrees = agreesOften(agree, asked) || (RATE.test(normalizeLabel(rate.heading)) && agree >= MOST_AGREE && agree >= asked * 0.75);
+        const agrees = agreesOften(agree, asked) || (saysRate && agree >= MOST_AGREE && agree >= asked * 0.75);
         if (agrees && changed > 0) found.set(share.column, { kind: 'share', of: whole.column, rate: rate.column });
       }
     }

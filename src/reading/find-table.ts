@@ -25,7 +25,7 @@ import {
   personOfSheet,
   productOf,
   saysResearch,
-  sumOf,
+  sumsOf,
   unsharedRate,
 } from './find/body';
 import { AMOUNTS, type HeaderCandidate, type More } from './find/candidate';
@@ -280,14 +280,14 @@ export class TableFinder {
     const person = kind === 'ledger' ? personOfSheet(this.on, columns, rows, firstRow) : undefined;
     const states = kind === 'ledger' ? furtherStates(this.on, columns, rows, firstRow) : [];
     // Two rows of a heading may name the same column twice.
-    const others = [...new Set(more.others)]
-      .filter((column) => column !== columns.book || more.added !== undefined)
-      .map((column) => ({
-        column,
-        heading: this.on.headOf(rows, column).slice(0, 40),
-        sum: sumOf(this.on, column, firstRow, lastRow),
-        ...(more.changed?.includes(column) ? { changed: true as const } : more.off?.includes(column) ? { off: true as const } : {}),
-      }));
+    const otherColumns = [...new Set(more.others)].filter((column) => column !== columns.book || more.added !== undefined);
+    const sums = sumsOf(this.on, otherColumns, firstRow, lastRow);
+    const others = otherColumns.map((column, at) => ({
+      column,
+      heading: this.on.headOf(rows, column).slice(0, 40),
+      sum: sums[at] as number,
+      ...(more.changed?.includes(column) ? { changed: true as const } : more.off?.includes(column) ? { off: true as const } : {}),
+    }));
     return {
       found: true,
       units,

@@ -67,18 +67,16 @@ export function isFar(on: SheetView, book: number | undefined, firstRow: number,
   return middle(amounts.filter((n) => n > 0)) * unit > NO_STATEMENT;
 }
 
-export function sumOf(on: SheetView, column: number, firstRow: number, lastRow: number): number {
-  let sum = 0;
-  for (let row = firstRow; row <= lastRow; row += 1) {
-    const value = on.grid.own(row, column);
-    if (
-      typeof value !== 'number' ||
-      (on.grid.block.values[row - on.grid.block.top] ?? []).some((cell) => typeof cell === 'string' && totalLevel(cell) !== undefined)
-    )
-      continue;
-    sum += value;
+/** What columns come to in the rows that are no totals. */
+export function sumsOf(on: SheetView, columns: readonly number[], firstRow: number, lastRow: number): readonly number[] {
+  const sums = columns.map(() => 0);
+  for (let row = firstRow; columns.length > 0 && row <= lastRow; row += 1) {
+    const amounts = columns.map((column) => on.grid.own(row, column));
+    if (!amounts.some((value) => typeof value === 'number')) continue;
+    if ((on.grid.block.values[row - on.grid.block.top] ?? []).some((cell) => typeof cell === 'string' && totalLevel(cell) !== undefined)) continue;
+    amounts.forEach((value, at) => void (typeof value === 'number' && (sums[at] = (sums[at] as number) + value)));
   }
-  return Math.round(sum * 100) / 100;
+  return sums.map((sum) => Math.round(sum * 100) / 100);
 }
 
 /** A column of sums that stand once a group of rows: `비목계`, merged over the rows or in the first of them. */

@@ -565,9 +565,9 @@ function eachInOne(
 }
 
 export function isGapBetween(on: SheetView, one: number, other: number, heads: ReadonlyMap<number, string>, below: number): boolean {
-  for (let column = Math.min(one, other) + 1; column < Math.max(one, other); column += 1)
-    if ((heads.get(column) ?? '') === '' && on.evidenceOf(column, below).filled === 0) return true;
-  return false;
+  const gaps = on.gapsUpTo(heads, below);
+  const before = (column: number): number => gaps[Math.max(0, Math.min(column - on.grid.block.left, gaps.length - 1))] as number;
+  return before(Math.max(one, other)) > before(Math.min(one, other) + 1);
 }
 
 /** Beyond an empty column another table may stand: it has categories of its own. */

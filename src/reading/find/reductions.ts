@@ -4,7 +4,7 @@ import type { ColumnRole } from '../model';
 import { normalizeLabel } from '../text';
 import { COUNTS } from './book-column';
 import { AMOUNTS, type More } from './candidate';
-import { sumOf } from './body';
+import { sumsOf } from './body';
 import { FEW_ROWS, middle, type SheetView } from './sheet-view';
 
 /** So many of the rows must agree. */
@@ -77,7 +77,7 @@ export function reducedBook(
   columns.book = left;
   taken.add(left);
   const last = below + on.sampled(below).length;
-  if (more.others === undefined && sumOf(on, whole, below, last) !== 0) more.others = [whole];
+  if (more.others === undefined && sumsOf(on, [whole], below, last)[0] !== 0) more.others = [whole];
 }
 
 /** Three amounts beside one another of which the third is what the second leaves of the first, now more and now less. */

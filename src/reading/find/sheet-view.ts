@@ -80,6 +80,8 @@ export class SheetView {
   private readonly samples = new Map<number, readonly number[]>();
   /** By the first row below a header and the column. */
   private readonly texts = new Map<number, readonly string[]>();
+  /** By the headings, and the first row below them. */
+  private readonly gaps = new WeakMap<ReadonlyMap<number, string>, Map<number, Uint32Array>>();
   private lastRow: number | undefined;
   private readonly ends = new Map<number, number>();
 
@@ -126,6 +128,22 @@ export class SheetView {
       texts += 1;
     }
     return texts > 0;
+  }
+
+  /** For each column of the block, from its first on, how many before it have no heading and hold nothing below: asked for every pair of columns. */
+  gapsUpTo(heads: ReadonlyMap<number, string>, below: number): Uint32Array {
+    let known = this.gaps.get(heads);
+    if (!known) this.gaps.set(heads, (known = new Map()));
+    const counted = known.get(below);
+    if (counted) return counted;
+    const { left } = this.grid.block;
+    const gaps = new Uint32Array(this.grid.right - left + 2);
+    for (let column = left; column <= this.grid.right; column += 1) {
+      const isGap = (heads.get(column) ?? '') === '' && this.evidenceOf(column, below).filled === 0;
+      gaps[column - left + 1] = (gaps[column - left] as number) + (isGap ? 1 : 0);
+    }
+    known.set(below, gaps);
+    return gaps;
   }
 
   headOf(rows: readonly number[], column: number): string {
