@@ -146,10 +146,11 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   }
   let within: SheetBlock | undefined;
   // Tables beside one another: each side of an empty column stands by itself.
+  const findIn = findsOnce(edition);
   const gap =
     corrections.headerRow !== undefined || whole.understanding.kind === 'statement' || main !== whole
       ? undefined
-      : yield* gapBeside(grid, whole, edition, corrections);
+      : yield* gapBeside(grid, whole, corrections, findIn);
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     // What stands once over both may stand over the second.
@@ -197,18 +198,16 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
       ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
       ...(like ? { kind: 'ledger' as const } : {}),
     };
-    const partGrid = new Grid(part);
-    const found = new TableFinder(
-      partGrid,
-      edition,
+    const { grid: partGrid, found } = findIn(
+      part,
       said === undefined ? unit : { ...unit, columns: said.columns, ...(said.added ? { bookParts: { 1: said.added } } : {}) },
-    ).find();
+    );
     if (!found.found) {
       readRest(part, partGrid, head, found.raw ? withUnitOf(found.raw, main) : undefined);
       continue;
     }
     // A third table, and more, beside one another.
-    const apart = found.understanding.kind === 'statement' || said !== undefined ? undefined : yield* gapBeside(partGrid, found, edition, unit);
+    const apart = found.understanding.kind === 'statement' || said !== undefined ? undefined : yield* gapBeside(partGrid, found, unit, findIn);
     if (apart !== undefined) {
       if (apart.bottom < partGrid.bottom) waiting.unshift({ block: rowsFrom(part, apart.bottom + 1, partGrid.bottom) });
       waiting.unshift(
@@ -447,12 +446,35 @@ const LEAST_HEADS = 3;
 /** So many rows below a heading are looked at to find an empty column. */
 const LOOKED_AT = 300;
 
+/** Both sides of the last gaps: each part is a copy of its cells. */
+const SIDES_KEPT = 6;
+/** The table of a part of the sheet. The sides of a gap are asked after again when their turn comes: of tables beside one another each is looked for once. */
+function findsOnce(edition: Edition): (part: SheetBlock, corrections: Corrections) => { readonly grid: Grid; readonly found: FoundTable } {
+  const known = new Map<string, { readonly grid: Grid; readonly found: FoundTable }>();
+  return (part, corrections) => {
+    const key = JSON.stringify([
+      part.top,
+      part.left,
+      part.values.length,
+      widthOf(part),
+      Object.entries(corrections).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
+    const before = known.get(key);
+    if (before) return before;
+    for (const [oldest] of known) if (known.size >= SIDES_KEPT) known.delete(oldest);
+    const grid = new Grid(part);
+    const one = { grid, found: new TableFinder(grid, edition, corrections).find() };
+    known.set(key, one);
+    return one;
+  };
+}
+
 /** An empty column with a table of costs on each side of it, or the same heading again; to the row over a table below, which may fill that column. */
 function* gapBeside(
   grid: Grid,
   whole: Found,
-  edition: Edition,
   corrections: Corrections,
+  findIn: ReturnType<typeof findsOnce>,
 ): Generator<void, { readonly column: number; readonly bottom: number; readonly left: Found; readonly like: boolean } | undefined> {
   const { block, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
@@ -468,13 +490,13 @@ function* gapBeside(
     const bottom = column === again ? grid.bottom : overNextTable(grid, first, filled.get(column));
     if (bottom === undefined || (column !== again && (filled.get(column - 1) ?? Number.POSITIVE_INFINITY) > bottom)) continue;
     yield;
-    const left = new TableFinder(new Grid(partOfBlock(block, block.top, block.left, bottom, column)), edition, corrections).find();
+    const { found: left } = findIn(partOfBlock(block, block.top, block.left, bottom, column), corrections);
     if (!left.found) continue;
     const alone = standsAlone(left);
-    const beside = new TableFinder(new Grid(partOfBlock(block, block.top, column + 1, bottom, right)), edition, {
+    const { found: beside } = findIn(partOfBlock(block, block.top, column + 1, bottom, right), {
       ...(corrections.categories === undefined ? {} : { categories: corrections.categories }),
-      ...(alone ? {} : { kind: 'ledger' }),
-    }).find();
+      ...(alone ? {} : { kind: 'ledger' as const }),
+    });
     if (!beside.found) continue;
     if (alone ? beside.understanding.kind === 'ledger' && standsAlone(beside) : !standsAlone(beside) && headedAlike(grid, left, beside, column))
       return { column, bottom, left, like: !alone };
