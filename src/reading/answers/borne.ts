@@ -115,12 +115,29 @@ function clausesOf(cell: string): Clause[] {
 
 /** `실제 부담은 모회사`: what is asked and answered in one clause. */
 const ASKED_AND_SAID = /^([가-힣\s]{2,14}?)(?:은|는|:|=)\s?(\S.*)$/;
-function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): Unspent | undefined {
+/** A cell, and what stands anywhere in it: asked for each of its clauses, looked for once. */
+interface WholeCell {
+  readonly text: string;
+  says(pattern: RegExp): boolean;
+}
+function wholeCell(text: string): WholeCell {
+  const known = new Map<RegExp, boolean>();
+  return {
+    text,
+    says: (pattern) => {
+      let said = known.get(pattern);
+      if (said === undefined) known.set(pattern, (said = pattern.test(text)));
+      return said;
+    },
+  };
+}
+
+function saidBy({ text, of }: Clause, rest: string | undefined, cell: WholeCell): Unspent | undefined {
   if (LEFT_OUT.test(of)) return undefined;
   if (!/\d*분(?:은|는)?\s|차분/.test(text) && (ZERO_OF_FIRM.test(text) || FIRM_PAID_NOTHING.test(text)) && isOwn(moneyIn(of), rest))
-    return PUBLIC.test((rest ?? '') + cell) ? 'grant' : 'others';
+    return PUBLIC.test((rest ?? '') + cell.text) ? 'grant' : 'others';
   if (NOTHING_OF_FIRM.test(text)) return 'others';
-  if (FREE.test(text) && isOwn(moneyIn(text.replace(/\s?(?:무료|무상|공짜|거저|면제).*$/, '')), rest) && !/무상\s?이전/.test((rest ?? '') + cell))
+  if (FREE.test(text) && isOwn(moneyIn(text.replace(/\s?(?:무료|무상|공짜|거저|면제).*$/, '')), rest) && !/무상\s?이전/.test((rest ?? '') + cell.text))
     // `무료로 해 줌`: who did it for whom it does not say.
     return DONE_FREE.test(text) ? 'part' : 'unpaid';
   const [, asked, answer] = ASKED_AND_SAID.exec(text) ?? [];
@@ -137,7 +154,7 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
     const ofPublic = PUBLIC.test(before) && !OF_TRAINING.test(before);
     if (ofPublic && !/없|아님|않/.test(text)) return whole ? 'grant' : undefined;
     const bearer = bearerOf(before);
-    const asPrivate = PRIVATE.test(before) && !REIMBURSED.test(cell);
+    const asPrivate = PRIVATE.test(before) && !cell.says(REIMBURSED);
     if (!bearer && !asPrivate && !(gets !== undefined && whole)) continue;
     if (COUNTED.test(before) || COUNTED.test(of) || !isOwn(money, rest)) continue;
     if (gets === undefined && bearer && !asPrivate) {
@@ -148,23 +165,23 @@ function saidBy({ text, of }: Clause, rest: string | undefined, cell: string): U
     }
     if (gets !== undefined && /정산|송금|입금|상환/.test(verb) && !whole) continue;
     // Who paid first and got it from the firm bore nothing.
-    if (bearer && OF_PERSON.test(bearer.who) && REIMBURSED.test(cell) && !UNREIMBURSED.test(cell)) continue;
+    if (bearer && OF_PERSON.test(bearer.who) && cell.says(REIMBURSED) && !cell.says(UNREIMBURSED)) continue;
     if (TO_COME.test(after)) return 'part';
     return SOME.test(text) ? 'part' : 'others';
   }
-  if (PRIVATE.test(text) && !/없|않|아님|0/.test(text) && !REIMBURSED.test(cell) && !COUNTED.test(text) && isOwn(moneyIn(text.replace(PRIVATE, ' ')), rest))
+  if (PRIVATE.test(text) && !/없|않|아님|0/.test(text) && !cell.says(REIMBURSED) && !COUNTED.test(text) && isOwn(moneyIn(text.replace(PRIVATE, ' ')), rest))
     return WHOLE.test(text) || /(?:사비|돈|비용|자비)(?:로|으로)?(?:임|$)/.test(text) ? 'others' : undefined;
-  if (UNREIMBURSED.test(text) && (PRIVATE.test(cell) || OWN_CARD.test(cell))) return /안|못|거[절부]|불가/.test(text) ? 'others' : 'unpaid';
+  if (UNREIMBURSED.test(text) && (cell.says(PRIVATE) || cell.says(OWN_CARD))) return /안|못|거[절부]|불가/.test(text) ? 'others' : 'unpaid';
   const unpaid = UNPAID.exec(text) ?? NO_FLOW.exec(text);
-  if (unpaid && !PAID_AFTER.test(cell) && !AGAIN.test(cell)) {
+  if (unpaid && !cell.says(PAID_AFTER) && !cell.says(AGAIN)) {
     const [before, after] = [text.slice(0, unpaid.index), text.slice(unpaid.index + unpaid[0].length)];
     if (DENIED_AGAIN.test(after) || COUNTED.test(before) || COUNTED.test(after) || COUNTED.test(of) || SOME.test(text) || !isOwn(moneyIn(before), rest))
       return undefined;
     // Who else got nothing is another matter.
     return /[가-힣](?:은|는|에게|에겐|께)\s/.test(before) && moneyIn(before.replace(/.*(?:은|는|에게|에겐|께)\s/, '')) !== undefined ? undefined : 'unpaid';
   }
-  if (PROMISED.test(text) && !PAID_AFTER.test(cell)) return 'unpaid';
-  return REIMBURSED.test(cell) && OWN_CARD.test(cell) ? undefined : settledIn(text, of, rest);
+  if (PROMISED.test(text) && !cell.says(PAID_AFTER)) return 'unpaid';
+  return cell.says(OWN_CARD) && cell.says(REIMBURSED) ? undefined : settledIn(text, of, rest);
 }
 
 /** Who bore it is asked, and stands in the cell. */
@@ -238,6 +255,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
   if (under !== undefined) return under;
   if (kind === 'funds' && !ASKS_BEARER.test(heading)) return undefined;
   const clauses = clausesOf(withoutDays(cell));
+  const whole = wholeCell(cell);
   const ofRow = column.role === 'text' || kind === 'note' || OF_THE_ROW.test(heading);
   let found: Unspent | undefined;
   for (const [at, clause] of clauses.entries()) {
@@ -245,7 +263,7 @@ function readIn(column: AnswerColumn, value: string, rest: string | undefined): 
       rest === undefined
         ? undefined
         : [rest, ...clauses.filter((_, other) => other !== at && !(clause.of !== '' && other === at - 1)).map((one) => one.text)].join(' ');
-    const said = saidBy(clause, others, cell);
+    const said = saidBy(clause, others, whole);
     if (said === 'others') return said;
     if (said !== 'unpaid' || ofRow) found ??= said;
   }
