@@ -108,6 +108,8 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: Buffer.from(bytes),
   });
+  // Read in the background: until then the workbook before it is shown, and idle.
+  await page.locator(`[data-file-name="${name}"], [data-message="error"], [data-message="warning"], [data-action="open-anyway"]`).first().waitFor();
   await openAnyway(page);
 }
 
