@@ -43,6 +43,8 @@ const WAITING =
 /** Money of others. */
 const GRANTS =
   '(?:정부|국고|국가|지자체|공공|시도?|도)?(?:출연금|보조금|지원금)|국고|국비|도비|시비|지방비|(?:government|state|public)?(?:grants?|subsid(?:y|ies))(?:funded)?';
+/** Costs that several parts of a firm share. */
+const SHARED = whole('(?:공통(?=비|경비|원가|분)|공동(?=경비|비용))|(?:공통|간접|공동)(?:비|경비)?(?:배부|안분)|overheads?', '|비');
 /** It may count, and it may not. */
 const OPEN: readonly RegExp[] = [
   whole(
@@ -55,10 +57,8 @@ const OPEN: readonly RegExp[] = [
   whole(OTHERS),
   whole(WAITING),
   whole(GRANTS),
-  whole(
-    '(?:공통(?=비|경비|원가|분)|공동(?=경비|비용))|(?:공통|간접|공동)(?:비|경비)?(?:배부|안분)|일반관리비?|판매비와?(?:일반)?관리비|판관비|제조(?=원가|경비)|매출원가|영업외(?=비용)|overheads?|sg&a',
-    '|비',
-  ),
+  SHARED,
+  whole('일반관리비?|판매비와?(?:일반)?관리비|판관비|제조(?=원가|경비)|매출원가|영업외(?=비용)|sg&a', '|비'),
   whole('중복(?=기재|입력|청구|지급|결제|의심)|이중(?=기재|입력|청구|지급|결제|분)|duplicated?s?', '|계상|기재|입력|청구|지급|결제|의심'),
   whole('(?:전년도?|차년도?|차기|전기|내년)?이월|carried(?:over|forward)', '|비'),
   whole('타(?:과제|사업|부서|기관|법인|회사)|(?:과제|사업|프로젝트)외|다른(?:과제|사업|부서)|other(?:projects?|departments?)'),
@@ -68,6 +68,8 @@ const OPEN: readonly RegExp[] = [
 const IN_BRACKETS = /^[\s■□▶▷◆◇●○▲△#※*-]*[([（［【]([^()[\]（）［］【】]+)[)\]）］】]|[([（［【]([^()[\]（）［］【】]+)[)\]）］】]\s*$/g;
 /** `구분: 판매용` */
 const LABEL = /^(?:구분|용도|부서명?|상태|재원|내용|항목|비고)\s*[:：]/;
+/** `개인(1~6월)`, `개인(전환 전)` beside `법인(7~12월)`: what the firm was in that time. */
+const FORM_OF_FIRM = /^개인\s*[(（](?:.*[월년분기~∼～].*|(?:법인\s*)?전환\s*[전후]|사업자?)[)）]$/;
 /** A bare word that in brackets behind a name is no more than where or how it stands. */
 const ALONE_IN_BRACKETS = /^(?:임시|보류|as|개인|사무|상품|판매|영업|중복)$/;
 
@@ -77,7 +79,7 @@ const ALONE_IN_BRACKETS = /^(?:임시|보류|as|개인|사무|상품|판매|영�
  * @returns `out` where they were refused or are no research; `open` where they may count or not; undefined for any other words
  */
 export const senseOfTitle: (words: string) => 'out' | 'open' | undefined = remembered((words: string) => {
-  if (words.length > LONGEST) return undefined;
+  if (words.length > LONGEST || FORM_OF_FIRM.test(words.trim())) return undefined;
   const bare = words.replace(LABEL, '');
   const plain = plainTitle(bare);
   if (plain !== '' && OUT.test(plain)) return 'out';
@@ -86,6 +88,9 @@ export const senseOfTitle: (words: string) => 'out' | 'open' | undefined = remem
   if (isOpen(plain)) return 'open';
   return inner.some((said) => (OUT.test(said) || isOpen(said)) && (plain === '' || !ALONE_IN_BRACKETS.test(said))) ? 'open' : undefined;
 });
+
+/** Whether a title calls its costs shared ones, of which a part may be research: `공통비 배부`. */
+export const isOfShared = (words: string): boolean => words.length <= LONGEST && SHARED.test(plainTitle(words.replace(LABEL, '')));
 
 const OF_YEAR = new RegExp(`^(?:fy)?(?:((?:19|20)\\d{2})(?:년도?|회계연도)?|['’]?(\\d{2})년도?)(?:${LIST}|발생|귀속|연구개발비|연구비)*$`);
 /**

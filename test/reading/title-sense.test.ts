@@ -43,7 +43,10 @@ it.each<[string, 'out' | 'open' | undefined]>([
   ['차년도 이월분', 'open'],
   ['타과제', 'open'],
   ['(참고) 기타 비용', 'open'],
+  ['개인', 'open'],
   // Works, things, people and steps that hold such words.
+  ['개인(1~6월)', undefined],
+  ['개인사업자', undefined],
   ['연구용 재료', undefined],
   ['개발 1팀', undefined],
   ['승인 완료분', undefined],

@@ -1,11 +1,12 @@
 /** Titles over rows and names of sheets by which the costs below may not count: these are counted, and it is asked, once a title. */
 import { text } from '../../domain';
+import { PART_RATE } from '../../reading/amount-columns';
 import { isTextRow } from '../../reading/further-tables';
 import { isCarried } from '../../reading/row-kind';
-import { isOfYearBefore, plainTitle, senseOfTitle, yearOfTitle } from '../../reading/title-sense';
+import { isOfShared, isOfYearBefore, plainTitle, senseOfTitle, yearOfTitle } from '../../reading/title-sense';
 import type { Row } from '../../reading/table/row';
 import type { Table } from '../../reading/table/table';
-import { isBlank } from '../../reading/text';
+import { cellText, isBlank, normalizeLabel } from '../../reading/text';
 import type { WorkbookHit, WorkbookRule } from '../engine/workbook-rule';
 import { LEDGER, number, shownValue } from '../message-formatting';
 
@@ -79,9 +80,17 @@ function titlesAmong(table: Table): Under[] {
   return found;
 }
 
+/** `연구소 배부액`, or a rate beside the whole: of shared costs the table counts the share of research alone. */
+function countsShare(table: Table): boolean {
+  const { grid, understanding } = table;
+  if (understanding.share !== undefined) return true;
+  const amounts = table.column('subtotal', 'book');
+  return understanding.headerRows.some((row) => PART_RATE.test(normalizeLabel(cellText(grid.own(row, amounts)))));
+}
+
 /** Whether that is to be asked of these rows: of a year only where each day is later, for what lies in it or has no day is told elsewhere. */
-function isDoubtful(words: string, rows: readonly Row[]): boolean {
-  if (senseOfTitle(words) !== undefined) return true;
+function isDoubtful(table: Table, words: string, rows: readonly Row[]): boolean {
+  if (senseOfTitle(words) !== undefined) return !isOfShared(words) || !countsShare(table);
   const year = yearOfTitle(words);
   const days = rows.flatMap(({ date }) => (date.date === undefined ? [] : [date.date]));
   return days.length > 0 && (isOfYearBefore(words) || (year !== undefined && days.every((day) => yearOf(day) > year)));
@@ -104,7 +113,7 @@ export const titleDoubtful: WorkbookRule = {
   check({ ledgers }) {
     const hits: WorkbookHit[] = [];
     const ask = (table: Table, { title, rows }: Under, asSheet = false): void => {
-      if (rows.length === 0 || !isDoubtful(title.words, rows)) return;
+      if (rows.length === 0 || !isDoubtful(table, title.words, rows)) return;
       const { sheetId, sheet } = table.understanding;
       const won = number(rows.reduce((sum, row) => sum + (row.table as Table).won(row.net), 0));
       const [n, said] = [number(rows.length), shownValue(title.words)];

@@ -34,5 +34,8 @@ export const cases = casesOf(
   { name: 'the year of the rows', sheet: sheet('2013년도 비용'), at: [] },
   { name: 'a title without rows', sheet: plain.trimEnd() + '\n  판매용 |  |  |  |', at: [] },
   { name: 'the name of a sheet', sheet: plain, sheets: { '양산용 자재': further }, at: ['양산용 자재!E1'], says: ['시트 이름', '3,700,000원'] },
+  { name: 'a sheet of shared costs', sheet: plain, sheets: { 공통비: further }, at: ['공통비!E1'] },
+  { name: 'a sheet of the share of research of them', sheet: plain, sheets: { 공통비: further.replace('장부금액', '연구소 배부액') }, at: [] },
+  { name: 'a sheet of what another department bears of them', sheet: plain, sheets: { 판매용: further.replace('장부금액', '배부액') }, at: ['판매용!E1'] },
   { name: 'the name of a sheet of a project', sheet: plain, sheets: { '양산 적용 기술': further }, at: [] },
 );
