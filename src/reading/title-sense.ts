@@ -69,7 +69,7 @@ const IN_BRACKETS = /^[\s■□▶▷◆◇●○▲△#※*-]*[([（［【]([^(
 /** `구분: 판매용` */
 const LABEL = /^(?:구분|용도|부서명?|상태|재원|내용|항목|비고)\s*[:：]/;
 /** `개인(1~6월)`, `개인(전환 전)` beside `법인(7~12월)`: what the firm was in that time. */
-const FORM_OF_FIRM = /^개인\s*[(（](?:.*[월년분기~∼～].*|(?:법인\s*)?전환\s*[전후]|사업자?)[)）]$/;
+const FORM_OF_FIRM = /^개인\s?[(（](?:[^월년분기~∼～()（）]*[월년분기~∼～][^()（）]*|(?:법인\s?)?전환\s?[전후]|사업자?)[)）]$/;
 /** A bare word that in brackets behind a name is no more than where or how it stands. */
 const ALONE_IN_BRACKETS = /^(?:임시|보류|as|개인|사무|상품|판매|영업|중복)$/;
 
