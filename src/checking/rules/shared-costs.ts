@@ -6,6 +6,14 @@ import { maybeSameVoucher } from './same-cost';
 /** By what rows of several ledgers may be the same: undefined where a row is like no other. */
 type Key = (row: Row) => number | undefined;
 
+/** What is said of the groups, by their keys: of those that say something, with their first rows. */
+interface Said {
+  readonly known: Map<number, { readonly first: Row; readonly said: readonly unknown[] }>;
+  /** Groups that are to be asked. */
+  readonly open: Set<number>;
+  all?: readonly unknown[];
+}
+
 /** So many rows are looked at without a stop. */
 const STEP = 4_096;
 
@@ -29,9 +37,7 @@ export class SharedCosts {
   /** How many edits of each ledger are known. */
   private readonly seen: number[];
   private readonly order: ReadonlyMap<unknown, number>;
-  private readonly said = new Map<unknown, readonly unknown[]>();
-  /** As `groups` gave them last. */
-  private sorted: readonly (readonly Row[])[] | undefined;
+  private readonly said = new Map<unknown, Said>();
 
   /** What is known of these ledgers, brought up to date. */
   static of(ledgers: readonly Table[], key: Key = maybeSameVoucher): SharedCosts {
@@ -87,21 +93,29 @@ export class SharedCosts {
         const row = table.rows[place] as Row;
         const before = keys[place];
         const after = this.keyOf(row);
-        if (before !== undefined && this.shared.has(before)) this.said.clear();
+        if (before !== undefined) this.ask(before);
         if (before !== after) {
           if (before !== undefined) this.leave(before, row);
           if (after !== undefined) this.join(after, row);
           keys[place] = after;
         }
-        if (after !== undefined && this.shared.has(after)) this.said.clear();
+        if (after !== undefined) this.ask(after);
       }
       this.seen[at] = table.rereads.length;
     });
     return this;
   }
 
+  /** What was said of the group of this key, if it is or was one of several ledgers, is to be asked again. */
+  private ask(key: number): void {
+    for (const said of this.said.values()) {
+      if (!this.shared.has(key) && !said.known.has(key)) continue;
+      said.open.add(key);
+      delete said.all;
+    }
+  }
+
   private join(key: number, row: Row): void {
-    this.sorted = undefined;
     const group = this.rows.get(key);
     if (!group) {
       this.rows.set(key, [row]);
@@ -112,28 +126,31 @@ export class SharedCosts {
   }
 
   private leave(key: number, row: Row): void {
-    this.sorted = undefined;
     const group = this.rows.get(key) as Row[];
     group.splice(group.indexOf(row), 1);
     if (group.length === 0) this.rows.delete(key);
     if (!group.some(({ table }) => table !== group[0]?.table)) this.shared.delete(key);
   }
 
-  /** The rows of each key that several ledgers have, ledger by ledger and from the top, in the order of their first rows. */
-  groups(): readonly (readonly Row[])[] {
-    return (this.sorted ??= this.inOrder());
-  }
-
-  /** What is said of all of these groups, kept until a row of one of them is read anew. `say` is known again by its identity. */
+  /**
+   * What is said of the rows of each key that several ledgers have, ledger by ledger and from the top, in the order of their first rows. It is kept for
+   * the groups of which no row was read anew. `say` is known again by its identity.
+   */
   of<T>(say: (rows: readonly Row[]) => readonly T[]): readonly T[] {
-    let said = this.said.get(say) as readonly T[] | undefined;
-    if (!said) this.said.set(say, (said = this.groups().flatMap(say)));
-    return said;
-  }
-
-  private inOrder(): Row[][] {
+    let own = this.said.get(say);
+    if (!own) this.said.set(say, (own = { known: new Map(), open: new Set(this.shared) }));
+    if (own.all) return own.all as readonly T[];
     const place = ({ table }: Row): number => this.order.get(table) ?? 0;
     const byPlace = (a: Row, b: Row): number => place(a) - place(b) || a.row - b.row;
-    return Array.from(this.shared, (key) => [...(this.rows.get(key) as Row[])].sort(byPlace)).sort((a, b) => byPlace(a[0] as Row, b[0] as Row));
+    for (const key of own.open) {
+      const rows = this.shared.has(key) ? [...(this.rows.get(key) as Row[])].sort(byPlace) : [];
+      const said = rows.length === 0 ? [] : say(rows);
+      if (said.length === 0) own.known.delete(key);
+      else own.known.set(key, { first: rows[0] as Row, said });
+    }
+    own.open.clear();
+    const all = [...own.known.values()].sort((a, b) => byPlace(a.first, b.first)).flatMap(({ said }) => said as readonly T[]);
+    own.all = all;
+    return all;
   }
 }
