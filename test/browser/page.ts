@@ -109,7 +109,10 @@ export async function openFile(page: Page, name: string, bytes: Uint8Array): Pro
     buffer: Buffer.from(bytes),
   });
   // Read in the background: until then the workbook before it is shown, and idle.
-  await page.locator(`[data-file-name="${name}"], [data-message="error"], [data-message="warning"], [data-action="open-anyway"]`).first().waitFor();
+  await page
+    .locator(`[data-file-name^="${name.replace(/\.[^.]*$/, '')}."], [data-message="error"], [data-message="warning"], [data-action="open-anyway"]`)
+    .first()
+    .waitFor();
   await openAnyway(page);
 }
 
