@@ -147,10 +147,10 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   let within: SheetBlock | undefined;
   // Tables beside one another: each side of an empty column stands by itself.
   const findIn = findsOnce(edition);
-  const gap =
+  const gap: Gap | undefined =
     corrections.headerRow !== undefined || whole.understanding.kind === 'statement' || main !== whole
       ? undefined
-      : yield* gapBeside(grid, whole, corrections, findIn);
+      : (beforeCredits(grid, whole, corrections, findIn) ?? (yield* gapBeside(grid, whole, corrections, findIn)));
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     // What stands once over both may stand over the second.
@@ -177,7 +177,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   below(main.understanding.lastRow, holder);
   above(main, holder, true);
   // What was taken back on the credit side of an account is told with its line; a transfer to another account is no cost.
-  if (right && gap && isCreditSide(grid, main.understanding.headerRows[0] as number, gap.column)) rest.push({ block: right });
+  if (right && gap && (gap.credits === true || isCreditSide(grid, main.understanding.headerRows[0] as number, gap.column))) rest.push({ block: right });
   else if (right) waiting.push({ block: right, ...(gap?.like ? { like: true } : {}) });
   if (corrections.headerRow === undefined && main === whole && whole.understanding.kind === 'statement') {
     const beside = yield* statementBeside(grid, whole, edition);
@@ -470,12 +470,7 @@ function findsOnce(edition: Edition): (part: SheetBlock, corrections: Correction
 }
 
 /** An empty column with a table of costs on each side of it, or the same heading again; to the row over a table below, which may fill that column. */
-function* gapBeside(
-  grid: Grid,
-  whole: Found,
-  corrections: Corrections,
-  findIn: ReturnType<typeof findsOnce>,
-): Generator<void, { readonly column: number; readonly bottom: number; readonly left: Found; readonly like: boolean } | undefined> {
+function* gapBeside(grid: Grid, whole: Found, corrections: Corrections, findIn: ReturnType<typeof findsOnce>): Generator<void, Gap | undefined> {
   const { block, right } = grid;
   const first = whole.understanding.headerRows[0] as number;
   /** By the column, the first row from the heading on in which something stands. */
@@ -502,6 +497,58 @@ function* gapBeside(
       return { column, bottom, left, like: !alone };
   }
   return undefined;
+}
+
+/** Where the table on the left ends: at an empty column, or before what stands beside it under a heading of its own. */
+interface Gap {
+  readonly column: number;
+  readonly bottom: number;
+  readonly left: Found;
+  readonly like: boolean;
+  /** On its right stands the other side of the account. */
+  readonly credits?: boolean;
+}
+
+/** Names of the columns that both sides of an account have to themselves. */
+const OWN_OF_SIDE: readonly ColumnRole[] = ['text', 'book'];
+/** `월 | 일` say the day together. */
+const OF_DAY = /^(?:월|일)$/;
+
+/**
+ * The sides of an account without a column between them: `차변` over `월 | 일 | 적요 | 금액`, `대변` over the same again. Each side has days, words and an
+ * amount of its own, and what stands in one row on both is not one entry.
+ */
+function beforeCredits(grid: Grid, whole: Found, corrections: Corrections, findIn: ReturnType<typeof findsOnce>): Gap | undefined {
+  const { block } = grid;
+  const rows = whole.understanding.headerRows;
+  const names = rows[rows.length - 1] as number;
+  const sideAt = (column: number, role: ColumnRole): boolean => {
+    for (let row = names - 1; row >= Math.max(block.top, (rows[0] as number) - OVER_SIDES); row -= 1)
+      if (headerMatches(cellText(grid.own(row, column)))[0]?.role === role) return true;
+    return false;
+  };
+  let credits: number | undefined;
+  let hasDebits = false;
+  for (let column = block.left; column <= grid.right && credits === undefined; column += 1) {
+    if (hasDebits && sideAt(column, 'credit')) credits = column;
+    hasDebits ||= sideAt(column, 'book');
+  }
+  if (credits === undefined) return undefined;
+  const assigned = Object.values(corrections.columns ?? {}).some((column) => (column ?? -1) >= (credits as number));
+  const labels = (from: number, to: number): readonly string[] =>
+    Array.from({ length: to - from + 1 }, (_, at) => normalizeLabel(cellText(grid.own(names, from + at)))).filter((label) => label !== '');
+  const [own, theirs] = [labels(block.left, credits - 1), labels(credits, grid.right)];
+  const roles = new Set(theirs.map((label) => headerMatches(label)[0]?.role));
+  if (
+    assigned ||
+    !theirs.every((label) => own.includes(label)) ||
+    !OWN_OF_SIDE.every((role) => roles.has(role)) ||
+    !(roles.has('date') || theirs.some((label) => OF_DAY.test(label)))
+  )
+    return undefined;
+  const { found: left } = findIn(partOfBlock(block, block.top, block.left, grid.bottom, credits - 1), corrections);
+  if (!left.found || left.understanding.kind !== 'ledger') return undefined;
+  return { column: credits - 1, bottom: grid.bottom, left, like: false, credits: true };
 }
 
 /** The sides of an account beside one another: over the first table stands `차변`, over the second `대변`. */
