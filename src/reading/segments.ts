@@ -11,6 +11,10 @@ import { Grid } from './grid';
 import { sideOf, type Side } from './payment-words';
 import { columnsOfPart } from './placed';
 import { EVERY_PAYMENT } from './settlements';
+import { numberOf } from './amount-columns';
+import { looksLikeCode } from './find/code-cells';
+import { saysClosing } from './closings';
+import { totalLevel } from './row-kind';
 import { withKoreanHeads } from './heads-abroad';
 import { withGroupHeads } from './group-heads';
 import { withMonthHeads } from './month-heads';
@@ -150,7 +154,7 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   const gap: Gap | undefined =
     corrections.headerRow !== undefined || whole.understanding.kind === 'statement' || main !== whole
       ? undefined
-      : (beforeCredits(grid, whole, corrections, findIn) ?? (yield* gapBeside(grid, whole, corrections, findIn)));
+      : (beforeCredits(grid, whole, edition, corrections, findIn) ?? (yield* gapBeside(grid, whole, corrections, findIn)));
   let right: SheetBlock | undefined;
   if (gap !== undefined) {
     // What stands once over both may stand over the second.
@@ -177,7 +181,8 @@ function* readPlain(block: SheetBlock, edition: Edition, corrections: Correction
   below(main.understanding.lastRow, holder);
   above(main, holder, true);
   // What was taken back on the credit side of an account is told with its line; a transfer to another account is no cost.
-  if (right && gap && (gap.credits === true || isCreditSide(grid, main.understanding.headerRows[0] as number, gap.column))) rest.push({ block: right });
+  if (right && gap?.credits) for (const list of gap.credits) lists.push(list);
+  else if (right && gap && isCreditSide(grid, main.understanding.headerRows[0] as number, gap.column)) rest.push({ block: right });
   else if (right) waiting.push({ block: right, ...(gap?.like ? { like: true } : {}) });
   if (corrections.headerRow === undefined && main === whole && whole.understanding.kind === 'statement') {
     const beside = yield* statementBeside(grid, whole, edition);
@@ -506,49 +511,66 @@ interface Gap {
   readonly left: Found;
   readonly like: boolean;
   /** On its right stands the other side of the account. */
-  readonly credits?: boolean;
+  readonly credits?: readonly TitledList[];
 }
 
 /** Names of the columns that both sides of an account have to themselves. */
 const OWN_OF_SIDE: readonly ColumnRole[] = ['text', 'book'];
 /** `월 | 일` say the day together. */
 const OF_DAY = /^(?:월|일)$/;
+const SIDES = { book: /차변|^debit|debit$/i, credit: /대변|^credit|credit$/i } as const;
+/** The name of a column without the side it is on: `차변 적요` and `대변 적요` are one; the side alone is its amount. */
+const withoutSide = (label: string): string => label.replace(SIDES.book, '').replace(SIDES.credit, '') || '금액';
 
 /**
- * The sides of an account without a column between them: `차변` over `월 | 일 | 적요 | 금액`, `대변` over the same again. Each side has days, words and an
- * amount of its own, and what stands in one row on both is not one entry.
+ * The sides of an account without a column between them: `차변` over `월 | 일 | 적요 | 금액`, `대변` over the same again, or in the names themselves
+ * (`일자 | 적요 | 차변 | 일자 | 적요 | 대변`). Each side has days, words and an amount of its own, and what stands in one row on both is not one entry.
  */
-function beforeCredits(grid: Grid, whole: Found, corrections: Corrections, findIn: ReturnType<typeof findsOnce>): Gap | undefined {
+function beforeCredits(grid: Grid, whole: Found, edition: Edition, corrections: Corrections, findIn: ReturnType<typeof findsOnce>): Gap | undefined {
   const { block } = grid;
   const rows = whole.understanding.headerRows;
   const names = rows[rows.length - 1] as number;
-  const sideAt = (column: number, role: ColumnRole): boolean => {
+  const labels = Array.from({ length: grid.right - block.left + 1 }, (_, at) => normalizeLabel(cellText(grid.own(names, block.left + at))));
+  const sideOver = (at: number, side: keyof typeof SIDES): boolean => {
     for (let row = names - 1; row >= Math.max(block.top, (rows[0] as number) - OVER_SIDES); row -= 1)
-      if (headerMatches(cellText(grid.own(row, column)))[0]?.role === role) return true;
+      if (SIDES[side].test(normalizeLabel(cellText(grid.own(row, block.left + at))))) return true;
     return false;
   };
-  let credits: number | undefined;
-  let hasDebits = false;
-  for (let column = block.left; column <= grid.right && credits === undefined; column += 1) {
-    if (hasDebits && sideAt(column, 'credit')) credits = column;
-    hasDebits ||= sideAt(column, 'book');
+  const places = labels.map((_, at) => at);
+  const debits = places.find((at) => sideOver(at, 'book'));
+  let at = debits === undefined ? -1 : places.findIndex((one) => one > debits && sideOver(one, 'credit'));
+  if (at < 0) {
+    // In the names: from the first that comes again on, all are of the other side.
+    if (!labels.some((label) => SIDES.book.test(label)) || !labels.some((label) => SIDES.credit.test(label))) return undefined;
+    at = labels.findIndex((label, one) => label !== '' && labels.slice(0, one).some((before) => before !== '' && withoutSide(before) === withoutSide(label)));
+    if (at < 0 || labels.slice(0, at).some((label) => SIDES.credit.test(label)) || labels.slice(at).some((label) => SIDES.book.test(label))) return undefined;
   }
-  if (credits === undefined) return undefined;
-  const assigned = Object.values(corrections.columns ?? {}).some((column) => (column ?? -1) >= (credits as number));
-  const labels = (from: number, to: number): readonly string[] =>
-    Array.from({ length: to - from + 1 }, (_, at) => normalizeLabel(cellText(grid.own(names, from + at)))).filter((label) => label !== '');
-  const [own, theirs] = [labels(block.left, credits - 1), labels(credits, grid.right)];
+  const credits = block.left + at;
+  const [own, theirs] = [labels.slice(0, at), labels.slice(at)].map((some) => some.filter((label) => label !== '').map(withoutSide)) as [string[], string[]];
   const roles = new Set(theirs.map((label) => headerMatches(label)[0]?.role));
-  if (
-    assigned ||
-    !theirs.every((label) => own.includes(label)) ||
-    !OWN_OF_SIDE.every((role) => roles.has(role)) ||
-    !(roles.has('date') || theirs.some((label) => OF_DAY.test(label)))
-  )
-    return undefined;
+  const hasOwnDays = roles.has('date') || theirs.some((label) => OF_DAY.test(label));
+  if (!theirs.every((label) => own.includes(label)) || !OWN_OF_SIDE.every((role) => roles.has(role)) || !hasOwnDays) return undefined;
+  if (Object.values(corrections.columns ?? {}).some((column) => (column ?? -1) >= credits)) return undefined;
   const { found: left } = findIn(partOfBlock(block, block.top, block.left, grid.bottom, credits - 1), corrections);
   if (!left.found || left.understanding.kind !== 'ledger') return undefined;
-  return { column: credits - 1, bottom: grid.bottom, left, like: false, credits: true };
+  const amounts = credits + labels.slice(at).findIndex((label) => label !== '' && headerMatches(withoutSide(label))[0]?.role === 'book');
+  return { column: credits - 1, bottom: grid.bottom, left, like: false, credits: takenBack(grid, edition, names, credits, amounts, left) };
+}
+
+/** What stands on the credit side of an account and does not close it, or has a line: it may take costs back. */
+function takenBack(grid: Grid, edition: Edition, names: number, credits: number, amounts: number, { understanding }: Found): readonly TitledList[] {
+  const held: { readonly row: number; readonly n: number }[] = [];
+  for (let row = names + 1; row <= grid.bottom; row += 1) {
+    const n = numberOf(grid.own(row, amounts));
+    const words = (grid.block.values[row - grid.block.top] ?? []).slice(credits - grid.block.left).filter((cell) => typeof cell === 'string');
+    const isOfLine = words.some((cell) => looksLikeCode(edition, cell));
+    if (n === undefined || n === 0 || (!isOfLine && words.some((cell) => totalLevel(cell) !== undefined || saysClosing(cell)))) continue;
+    held.push({ row, n });
+  }
+  const [first, last] = [held[0], held[held.length - 1]];
+  if (!first || !last) return [];
+  const amount = held.reduce((sum, { n }) => sum + n, 0) * understanding.unit;
+  return [{ kind: 'returned', title: '대변', area: { top: first.row, left: credits, bottom: last.row, right: grid.right }, rows: held.length, amount }];
 }
 
 /** The sides of an account beside one another: over the first table stands `차변`, over the second `대변`. */

@@ -24,7 +24,8 @@ import type { SheetView } from './sheet-view';
 
 /** `급여대장 (1.가.① 연구요원 인건비)`, `배부표 (산정기준 1.가.①)`. */
 const CODE_IN_BRACKETS = /[([（［]\s*(?:[가-힣]{2,6}\s*(?:[23]\s*)?[:：]?\s)?([12]\s*[.-]\s*[가-하]\s*(?:[.-]\s*)?[①-⑳])(?![가-힣])[^()[\]（）［］]*[)\]）］]/;
-const LABELLED_CODE = /(?:비목|분류|산정|항목|코드|해당|별표\s*[23]?)[^:：]{0,8}[:：]\s*([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
+const LABELLED_CODE =
+  /(?:비목|분류|산정|항목|코드|해당|계정|과목|별표\s*[23]?)[^:：]{0,8}[:：]\s*(?:[가-힣]{2,12}\s)?([12]\s*[.-]\s*[가-하]\s*[.-]?\s*[①-⑳]?)(?![가-힣])/;
 /** So many rows may stand between a title and the first row below a heading. */
 const APART = 4;
 

@@ -5,6 +5,7 @@ import { beginsTotal, isCarried, isPartOfAbove, totalLevel } from '../row-kind';
 import { LabelTracker } from '../statement-labels';
 import { isNoLine, looksLikeCode } from '../find/code-cells';
 import { labelOf, labelTexts } from '../find/row-labels';
+import { saysClosing } from '../closings';
 import { headingAt, stateOver } from '../further-tables';
 import type { FoundUnits } from '../find-unit';
 import { Grid, isDitto } from '../grid';
@@ -65,9 +66,6 @@ import {
   type RowKind,
   type RowTable,
 } from './row';
-
-const CLOSING =
-  /^(경상)?(연구)?개발비(로)?대체|손익.{0,6}대체|대체.{0,4}손익|집합손익|결산.{0,4}대체|마감.{0,2}(분개|대체)|결산마감|원가대체|제조대체|closingentr|yearendclos|transfer(red)?to(p&?l|profit|income)/;
 
 /** `부가세대급금`, `선급부가세`: VAT that was paid and is deducted. */
 const INPUT_TAX = /부가(?:가치)?세(?:대급금|선급금)|선급부가(?:가치)?세|매입세액|매입부가(?:가치)?세|inputvat|vat(?:input|receivable)|inputtax/;
@@ -940,7 +938,7 @@ export class Table implements RowTable {
 
   /** An entry that carries the year's cost to the profit and loss account. */
   private closes(row: number): boolean {
-    const says = (column: number): boolean => CLOSING.test(normalizeLabel(cellText(this.grid.at(row, column))));
+    const says = (column: number): boolean => saysClosing(cellText(this.grid.at(row, column)));
     // In an account with two sides the words of the credit stand beside it, under the same heading once more.
     const { credit } = this.columns;
     if (credit !== undefined && this.isTitled && [credit - 1, credit - 2].some((column) => column > (this.columns.book ?? credit) && says(column))) return true;

@@ -157,4 +157,62 @@ export const ACCOUNTS: readonly BookCase[] = [
     finds: ['account-not-allowed 카드!C4', 'account-not-allowed 카드!C6'],
     says: ['접대비 성격', '숙박비 성격'],
   },
+  {
+    name: 'T account: the sides beside one another, each with days of its own; the credits close it',
+    sheets: {
+      T계정: `
+        2013년 연구재료비 (1.가.②)
+        차 변 |  |  |  | 대 변 |  |  |
+        월 | 일 | 적요 | 금액 | 월 | 일 | 적요 | 금액
+        2 | 5 | 시약 | 1,100,000 | 6 | 30 | 제조원가(연구비) 대체 | 2,400,000
+        3 | 5 | 기판 | 1,300,000 | 12 | 31 | 손익 대체 | 900,000
+        7 | 5 | 모터 | 700,000 |  |  |  |
+        8 | 5 | 볼트 | 200,000 |  |  |  |
+         |  | 합 계 | 3,300,000 |  |  | 합 계 | 3,300,000`,
+    },
+    total: 3_300_000,
+    finds: [],
+  },
+  {
+    name: 'T account whose names of columns name the sides; the line stands behind the name of the account',
+    sheets: {
+      T계정: `
+        계정과목: 연구재료비 1.가.②
+        일자 | 적요 | 차변 | 일자 | 적요 | 대변
+        2013-02-05 | 시약 | 1,100,000 | 2013-06-30 | 제조원가로 대체 | 2,400,000
+        2013-03-05 | 기판 | 1,300,000 | 2013-12-31 | 집합손익 | 900,000
+        2013-07-05 | 모터 | 700,000 |  |  |
+        2013-08-05 | 볼트 | 200,000 |  |  |`,
+    },
+    total: 3_300_000,
+    finds: [],
+  },
+  {
+    name: 'T account with lines: what was taken back on its credit side is told, not what closes it',
+    sheets: {
+      T계정: `
+        차변 |  |  |  | 대변 |  |
+        일자 | 비목 | 적요 | 금액(원) | 일자 | 적요 | 금액(원)
+        2013-02-05 | 1.가.② | 시약 | 1,100,000 | 2013-04-02 | 시약 환출 | 100,000
+        2013-03-05 | 1.가.② | 기판 | 1,300,000 | 2013-12-31 | 손익 대체 | 3,200,000
+        2013-07-05 | 1.가.② | 모터 | 700,000 |  |  |
+        2013-08-05 | 1.가.② | 볼트 | 200,000 |  |  |`,
+    },
+    total: 3_300_000,
+    finds: ['not-read T계정!E3'],
+    says: ['1행 100,000원'],
+  },
+  {
+    name: 'debit and credit of the same rows are no sides with days of their own',
+    sheets: {
+      원장: `
+        일자 | 비목 | 적요 | 차변(원) | 대변(원)
+        2013-02-05 | 1.가.② | 시약 | 1,100,000 |
+        2013-03-05 | 1.가.② | 기판 | 1,300,000 |
+        2013-04-02 | 1.가.② | 시약 반품 |  | 100,000
+        2013-08-05 | 1.가.② | 볼트 | 200,000 |`,
+    },
+    total: 2_500_000,
+    finds: ['amount-negative 원장!D4'],
+  },
 ];
