@@ -569,7 +569,17 @@ const UNCOUNTED: Readonly<Record<Uncounted, Text>> = {
     'It was taken as a list of what was left out, cancelled or given back, and not added.',
   ),
 };
-const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estimate)(서|표|안|액|내역|분)?$/;
+const PLANNED = /(계획|예산|예정|추정|견적|budget|plan|forecast|estimate)(서|표|안|액|내역|분|총괄표?|집계표?|편성표?|현황표?)?$/;
+/** `총괄표 (계획)` */
+const PLANNED_BEHIND = /[(（]\s*(?:계획|예산|예정|견적|추정)(?:안|분|액|서)?\s*[)）]\s*$/;
+/** What was spent stands in a plan too: `예산현황` with `집행액`. */
+const SPENT = /집행|사용|지출|실적|장부|발생|결산|spent|actual|expense/;
+const saysPlanned = (words: string): boolean =>
+  PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')) || PLANNED_BEHIND.test(words.slice(-40));
+
+/** The whole of the headings over the amount. */
+const amountHeading = ({ grid, understanding: { headerRows, columns } }: LedgerTable): string =>
+  columns.book === undefined ? '' : headerRows.map((row) => normalizeLabel(cellText(grid.at(row, columns.book as number)))).join(' ');
 
 /** What was left out, by the first word of its title. */
 const BEGINS_OUT = /^(제외|불인정|미인정|취소|반려|환불|반품|cancel|exclud|reject)/;
@@ -589,7 +599,8 @@ function uncountedKind(table: LedgerTable): Uncounted | undefined {
   const titles = titlesAbove(table);
   if ([sheet, titles[titles.length - 1] ?? ''].some((words) => SHOWS_HOW.test(bareOutside(words)))) return 'example';
   const title = titles[0] ?? '';
-  if ([sheet, title].some((words) => PLANNED.test(normalizeLabel(words).replace(/[(（][^()（）]*[)）]$|\d+$/, '')))) return 'planned';
+  const heading = amountHeading(table);
+  if (!SPENT.test(heading) && ([sheet, title].some(saysPlanned) || (table.understanding.kind === 'statement' && saysPlanned(heading)))) return 'planned';
   const isOut = DISCARDED.test(normalizeLabel(sheet)) || titleKind(sheet) === 'left-out' || isRemarkedOut(sheet);
   // What is written with its sign is a part of the costs.
   if (!isOut && [sheet, title].some(isReturnTitle)) return amountsOf(table).amount < 0 ? undefined : 'returned';
