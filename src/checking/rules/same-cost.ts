@@ -1,4 +1,6 @@
 import { textOf, type Row } from '../../reading/table/row';
+import { partsOf } from '../../reading/table/quarters';
+import { cellText } from '../../reading/text';
 import { hasCondition } from './firm-condition';
 
 /** A hash of a text, begun with a number; small enough for the engine to keep it as a plain integer. */
@@ -18,7 +20,18 @@ export function maybeSameCost(row: Row): number | undefined {
   const start = Math.imul(date.day, 7_919) + book.n;
   if (date.date !== undefined) return hashOfText(start, '');
   const voucher = textOf(row, 'voucher');
-  return voucher === '' ? undefined : hashOfText(start, voucher);
+  if (voucher !== '') return hashOfText(start, voucher);
+  return isPersonByMonth(row) ? hashOfText(start, textOf(row, 'party')) : undefined;
+}
+
+/** Somebody with a column a month: who stands there twice with the same pay in each of them is there twice. */
+const isPersonByMonth = (row: Row): boolean => (row.table.understanding.months?.length ?? 0) >= MONTHS && textOf(row, 'party') !== '';
+/** Fewer months may be alike by chance. */
+const MONTHS = 2;
+/** What the row has in each of its months, and its names: of a team, of a project. */
+function byMonth({ table: { grid, understanding }, row }: Row): string {
+  const names = (grid.block.values[row - grid.block.top] ?? []).filter((value) => typeof value === 'string' && !/\d/.test(value));
+  return [...(partsOf(understanding, 'book') ?? []).map((column) => cellText(grid.own(row, column))), ...names].join('\u0001');
 }
 
 /** The same by its voucher, where the table has a column of them: among the rows of many sheets fewer are alike. */
@@ -50,6 +63,7 @@ export function sameCosts(rows: readonly Row[]): readonly (readonly Row[])[] {
     if (voucher !== '' && !isClaim) return `${content}\u0001${voucher}${row.table.columns.party === undefined ? `\u0001${words}` : ''}`;
     // 과제명: without words of its own, a cost is what it was for.
     const beside = words === '' ? namesBeside(row) : '';
+    if (row.date.date === undefined && voucher === '' && isPersonByMonth(row)) return `${content}\u0001\u0001${byMonth(row)}`;
     if (party === '' && words === '' && beside.split('\u0001').length < NAMES) return undefined;
     return `${content}\u0001\u0001${words}\u0001${textOf(row, 'account')}\u0001${beside}`;
   });

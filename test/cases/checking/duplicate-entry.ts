@@ -156,4 +156,21 @@ export const cases = casesOf(
     at: [rows > 200 ? 'E2' : 'E3'],
     says: rows > 200 ? ['201행이어서', '한빛과학 100,000원'] : ['건, '],
   })),
+  ...(
+    [
+      ['somebody with a column a month, there twice with the same pay in each', '이두리 | 시험팀 | 2,600,000 | 2,600,000 | 2,750,000', ['E5']],
+      ['with other pay in a month', '이두리 | 시험팀 | 2,600,000 | 2,750,000 | 2,600,000', []],
+      ['in another project', '이두리 | 분석팀 | 2,600,000 | 2,600,000 | 2,750,000', []],
+      ['somebody else with the same pay', '박세나 | 시험팀 | 2,600,000 | 2,600,000 | 2,750,000', []],
+    ] as const
+  ).map(([name, again, at]) => ({
+    name: `pay by months: ${name}`,
+    sheet: `
+      2013년 연구원 급여 (단위: 원)
+      비목 | 성명 | 팀 | 1월 | 2월 | 3월
+      1.가.① | 김하나 | 시험팀 | 3,100,000 | 3,100,000 | 3,100,000
+      1.가.① | 이두리 | 시험팀 | 2,600,000 | 2,600,000 | 2,750,000
+      1.가.① | ${again}`,
+    at: at.map((cell) => cell.replace('E', 'D')),
+  })),
 );
