@@ -190,10 +190,23 @@ export function monthIn(text: string): Month | undefined {
   return said?.kind === 'month' ? said.from : undefined;
 }
 
-/** The year that a title says, perhaps with a quarter or a month of it, and nothing else: `【2024년】`, `■ 2024년 2분기`. */
+/** `당기 :`, `제5기 -`: what the year is called stands before it. */
+const CALLED = /^[^\d가-힣a-z]*(?:제\s?\d{1,3}\s?기|전전?기|당기|전년도?|당해?년도?|금년도?|작년)\s?[:：·-]?\s?(?=(?:19|20)\d\d)/i;
+/** `(2013.01.01 ~ 2013.12.31)`: its days stand behind it. */
+const DAYS_BEHIND = /[([（［]([\d.\-/~∼〜～'년월일부터까지 ]+)[)\]）］]\s*$/;
+const COSTS_OF = /^(?:분|지출|집행|사용|발생|비용|경비|연구개발비|연구비|내역서?|명세서?)*$/;
+
+/**
+ * The year that a title says, perhaps with a quarter or a month of it, and nothing else: `【2024년】`, `■ 2024년 2분기`, `당기: 2013년 (2013.1.1 ~ 12.31)`.
+ * Where its days lie in two years it says none.
+ */
 export function yearTitle(text: string): number | undefined {
-  const said = text.length > 20 ? undefined : periodSaid(text);
-  return said && /^(?:분|지출|집행)?$/.test(said.rest.replace(SIGNS, '')) ? said.year : undefined;
+  if (text.length > 60) return undefined;
+  const days = DAYS_BEHIND.exec(text)?.[1] ?? '';
+  const bare = (days === '' ? text : text.slice(0, text.search(DAYS_BEHIND))).replace(CALLED, '');
+  const said = bare.length > 20 ? undefined : periodSaid(bare);
+  if (!said || !COSTS_OF.test(said.rest.replace(SIGNS, ''))) return undefined;
+  return (days.match(/(?:19|20)\d\d/g) ?? []).every((year) => Number(year) === said.year) ? said.year : undefined;
 }
 
 /** A year by what it is to another one: nobody says which it is. */

@@ -87,11 +87,38 @@ function optionsOf(on: SheetView, rows: readonly number[], pointed: boolean): Op
     else months += largest(texts.map(tellsTime));
     for (const match of matches) options.push({ column, role: match.role, weight: match.weight });
   }
+  if (named > 0 && !options.some(({ role }) => role === 'book' || role === 'credit')) {
+    const asked = askedFor(on, rows);
+    if (asked !== undefined) {
+      named += 1;
+      options.push({ column: asked, role: 'book', weight: 2 });
+    }
+  }
   // `비목 | 1.가.① | 계정 | 급여`: a label and its value are no headings.
   if (!pointed && options.some(({ column, role }) => role === 'category' && rows.some((row) => looksLikeCode(on.edition, on.grid.own(row, column + 1)))))
     return undefined;
   // Months across are one name more.
   return !pointed && (named + Number(months >= MONTHS_ACROSS) < 2 || numbers > named) ? undefined : options;
+}
+
+/** What was asked for, before it was granted. */
+const ASKED_FOR =
+  /^(?:지출|구매|경비|비용)?(?:신청|요청|기안|품의|결의|상신)(?:금액|액)(?:\((?:원|vat(?:포함|별도)|부가세(?:포함|별도))\))?$|^request(?:ed)?amount(?:\(krw\))?$/;
+/** Of each request it is said what became of it. */
+const SAYS_OUTCOME = /^(?:결재|승인|처리|진행|지급|문서)(?:상태|여부|결과|현황)$|^상태$|^지급일자?$|^(?:approval)?status$|^paid(?:on|date)?$/;
+
+/** `신청금액 | 결재상태 | 지급일`: in a list of requests without another amount it is the amount of those that were granted. */
+function askedFor(on: SheetView, rows: readonly number[]): number | undefined {
+  let asked: number | undefined;
+  let saysOutcome = false;
+  for (let column = on.grid.block.left; column <= on.grid.right; column += 1) {
+    for (const text of headerTexts(on, rows, column)) {
+      const label = normalizeLabel(text);
+      if (SAYS_OUTCOME.test(label)) saysOutcome = true;
+      else if (ASKED_FOR.test(label)) asked ??= column;
+    }
+  }
+  return saysOutcome ? asked : undefined;
 }
 
 function* assignBelow(on: SheetView, rows: readonly number[], options: Option[]): Generator<void, HeaderCandidate> {

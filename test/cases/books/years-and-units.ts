@@ -334,4 +334,23 @@ export const YEARS_AND_UNITS: readonly BookCase[] = [
     finds: ['amount-unit-slip 수입!E5'],
     says: ['환율을 잘못 곱한 듯합니다: 33,600,000 (다른 JPY 행처럼 환산하면 336,000)'],
   },
+  {
+    name: 'two years one below the other: the year stands in the title of each, with its days behind it',
+    sheets: {
+      명세: `
+        연구개발비 명세서 (전기 · 당기, 단위: 원)
+        ■ 전기 : 2012년 (2012.01.01 ~ 2012.12.31)
+        월일 | 비목 | 거래처 | 적요 | 금액
+        01/20 | 1.가.② | 동우메디텍 | 시료 용기 | 586,800
+        03/05 | 1.가.② | 다온 | 시약 | 413,200
+        합계 |  |  |  | 1,000,000
+        ■ 당기 : 2013년 (2013.01.01 ~ 2013.12.31)
+        월일 | 비목 | 거래처 | 적요 | 금액
+        01/14 | 1.가.② | 한빛 | 센서 | 772,800
+        05/09 | 1.가.② | 세림 | 기판 | 1,427,200
+        합계 |  |  |  | 2,200,000`,
+    },
+    total: 3_200_000,
+    finds: ['date-outside-period 명세!A4', 'date-outside-period 명세!A5', 'dates-one-way 명세!A4'],
+  },
 ];
