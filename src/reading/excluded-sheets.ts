@@ -185,6 +185,15 @@ export function* excludedSheetsInSteps(
   const notAside = (): LedgerSheet[] => shown.filter(({ sheetId }) => !aside.has(sheetId));
   yield* ofEach(shown, amountRows.inSteps);
   if (shown.some(maySumOthers)) yield* ofEach(shown, byPayee.inSteps);
+  for (const { ledger, name } of yield* contractsBeside(shown))
+    put(
+      ledger,
+      'planned',
+      text(
+        `계약한 금액의 대장으로 보고 더하지 않았습니다. 그 상대에게 쓴 금액은 ‘${name}’ 시트에 있습니다.`,
+        `It was taken as a register of what was agreed and not added. What was spent with those parties stands in “${name}”.`,
+      ),
+    );
   for (const { ledger, payee, sheet } of yield* settlementsOfPayees(shown, edition))
     put(
       ledger,
@@ -552,6 +561,40 @@ function sumsOfOthers(shown: readonly LedgerSheet[]): LedgerSheet[] {
     // One slip in a month makes one person's sum differ.
     if (same >= own.size * 0.6) found.push(ledger);
   });
+  return found;
+}
+
+/** The parties of a ledger. */
+const partiesOf = kept(function* (ledger: LedgerSheet): Generator<void, ReadonlySet<string>> {
+  const { party } = ledger.understanding.columns;
+  const found = new Set<string>();
+  if (party !== undefined)
+    yield* slowly(yield* amountRows.inSteps(ledger), ({ row }) => {
+      const key = companyKey(cellText(ledger.grid.at(row, party)));
+      if (key !== '') found.add(key);
+    });
+  return found;
+});
+
+/** What was agreed, whatever of it was paid. */
+const AGREED = /^(?:총|당초|최초|변경)?(?:계약|도급|약정|발주)(?:총액|금액|액|대금)(?:\(.*\))?$|^contract(?:amount|sum|value|price)(?:\(.*\))?$/;
+
+/** Registers of contracts, by the heading of their amount, most of whose parties another ledger of the workbook has by what was spent. */
+function* contractsBeside(shown: readonly LedgerSheet[]): Generator<void, { readonly ledger: LedgerSheet; readonly name: string }[]> {
+  const isAgreed = (ledger: LedgerSheet): boolean => AGREED.test(amountHeading(ledger).split(' ').at(-1) ?? '');
+  const registers = shown.filter((ledger) => !ledger.said && isAgreed(ledger));
+  const found: { readonly ledger: LedgerSheet; readonly name: string }[] = [];
+  for (const ledger of registers) {
+    const own = yield* partiesOf.inSteps(ledger);
+    if (own.size === 0) continue;
+    for (const other of shown) {
+      if (registers.includes(other)) continue;
+      const theirs = yield* partiesOf.inSteps(other);
+      if ([...own].filter((party) => theirs.has(party)).length < own.size * VERSION) continue;
+      found.push({ ledger, name: other.understanding.sheet });
+      break;
+    }
+  }
   return found;
 }
 

@@ -110,10 +110,22 @@ function mannersOf(own: Costs, theirs: Costs): readonly Manner[] {
   const isPlain = grain === 'day' && own.step === theirs.step;
   const withoutText = roles.filter((role) => role !== 'text');
   const isTold = roles.includes('text') && withoutText.some((role) => role === 'date' || role === 'voucher');
+  const whenAndWhich = roles.filter((role) => role === 'date' || role === 'voucher');
+  const isTranslated = whenAndWhich.length > 0 && (['party', 'text'] as const).some((role) => roles.includes(role) && inOtherScript(role, own, theirs));
   return [
     ...amounts.map((amount): Manner => ({ roles, grain, amount, isExact: isPlain })),
     ...(isTold ? amounts.map((amount): Manner => ({ roles: withoutText, grain, amount, isExact: false })) : []),
+    ...(isTranslated ? amounts.map((amount): Manner => ({ roles: whenAndWhich, grain, amount, isExact: false })) : []),
   ];
+}
+
+/** One of them writes Korean there, and the other hardly ever. */
+function inOtherScript(role: Saying, ...both: readonly [Costs, Costs]): boolean {
+  const [own, theirs] = both.map(({ rows }) => {
+    const said = rows.filter((row) => row[role] !== '');
+    return said.filter((row) => /[가-힣]/.test(row[role])).length / Math.max(1, said.length);
+  }) as [number, number];
+  return Math.max(own, theirs) > 0.5 && Math.min(own, theirs) < 0.2;
 }
 
 const dayIn = (grain: Grain, { date, month }: CostRow): string =>
@@ -323,8 +335,8 @@ function whyAside({ isExact }: Manner, name: string, held: ReadonlySet<CostRow>,
         `By the columns that both have, its rows stand in “${name}” already; they were not added.`,
       )
     : text(
-        `금액의 단위나 끝수, 날짜를 적은 방법, 적요만 다르고 ${held.size}행 모두 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`,
-        `All ${held.size} of its rows stand in “${name}” already, but for how amounts are rounded, days are written or the text is worded; they were not added.`,
+        `금액의 단위나 끝수, 날짜를 적은 방법, 적요나 거래처를 적은 말만 다르고 ${held.size}행 모두 ‘${name}’ 시트에 이미 있어 더하지 않았습니다.`,
+        `All ${held.size} of its rows stand in “${name}” already, but for how amounts are rounded, days are written or the text and the parties are worded; they were not added.`,
       );
 }
 

@@ -303,4 +303,50 @@ export const SHEETS_AGAIN: readonly BookCase[] = [
     finds: ['sheets-alike 카드!D1'],
     says: ['3행의 일자·거래처·금액이'],
   },
+  ...(
+    [
+      ['the same days and amounts with parties in English', ['463,100', '937,400', '337,200', '3,912,000', '812,700', '655,300', '204,900'], 7_322_600],
+      ['other amounts with parties in English', ['461,100', '931,400', '331,200', '3,911,000', '811,700', '651,300', '201,900'], 14_622_200],
+    ] as const
+  ).map(([name, amounts, total]): BookCase => {
+    const days = ['2013-03-28', '2013-04-09', '2013-04-23', '2013-05-25', '2013-06-11', '2013-07-02', '2013-08-19'];
+    const parties = ['영사이언스', '최은영 박사', '비엘사이언스', '한국용기', '동광화학', '세명전자', '우진센서'];
+    const abroad = ['Young Science', 'Dr. Choi', 'BL Science', 'Korea Vessels', 'Dongkwang Chemical', 'Semyung', 'Woojin Sensor'];
+    const own = ['463,100', '937,400', '337,200', '3,912,000', '812,700', '655,300', '204,900'];
+    const rows = (who: readonly string[], what: readonly string[], money: readonly string[]): string =>
+      days.map((day, at) => `${day} | 1.가.② | ${who[at]} | ${what[at]} | ${money[at]}`).join('\n');
+    return {
+      name: `a translation of the ledger: ${name}`,
+      sheets: {
+        원장: `일자 | 비목 | 거래처 | 적요 | 금액(원)\n${rows(parties, ['시약', '배지', '피펫', '용기', '용제', '콘덴서', '센서'], own)}`,
+        Ledger: `Date | Category | Vendor | Description | Amount (KRW)\n${rows(abroad, ['Reagent', 'Media', 'Pipettes', 'Vessels', 'Solvent', 'Capacitors', 'Sensors'], amounts)}`,
+      },
+      total,
+      ...(total < 10_000_000 ? { finds: ['not-read Ledger!A1'], says: ['거래처를 적은 말만 다르고 7행'] } : {}),
+    };
+  }),
+  ...(
+    [
+      ['beside what was paid to the same parties', '한양대 산학협력단', '한국렌탈', 20_110_000, ['not-read 계약대장!B2']],
+      ['beside what was paid to others', '무진테크', '새한연구원', 59_710_000, undefined],
+    ] as const
+  ).map(([name, first, second, total, finds]): BookCase => ({
+    name: `a register of contracts ${name}`,
+    sheets: {
+      계약대장: `
+          (단위: 원)
+          계약번호 | 비목 | 상대방 | 계약명 | 계약금액 | 계약일
+          R-01 | 1.나.① | 한양대 산학협력단 | 센서 회로 위탁연구 | 30,000,000 | 2013-02-01
+          R-02 | 1.가.③ | 한국렌탈 | 계측기 임차 | 9,600,000 | 2013-03-01`,
+      지급내역: `
+          (단위: 원)
+          지급일 | 비목 | 지급처 | 내용 | 지급액
+          2013-02-15 | 1.나.① | ${first} | 센서 회로 착수금 | 9,000,000
+          2013-03-28 | 1.가.③ | ${second} | 계측기 임차 3월분 | 810,000
+          2013-05-06 | 1.가.② | 세명전자 | 연구용 콘덴서 | 1,300,000
+          2013-07-15 | 1.나.① | ${first} | 센서 회로 중도금 | 9,000,000`,
+    },
+    total,
+    ...(finds === undefined ? {} : { finds: [...finds], says: ['‘지급내역’'] }),
+  })),
 ];
