@@ -61,8 +61,30 @@ const mayAsk = (words: string): boolean =>
   (senseOfTitle(words) !== undefined || yearOfTitle(words) !== undefined || isOfYearBefore(words)) && !isBalance(words);
 const counts = (row: Row): boolean => row.kind === 'data' && row.net !== 0;
 
+/** The places of rows that are such titles, and how many edits of the table are known: most tables have none, and an edit makes few. */
+const TITLES = new WeakMap<Table, { seen: number; readonly places: Set<number> }>();
+
+function hasTitles(table: Table): boolean {
+  const isTitle = (place: number): boolean => {
+    const row = table.rows[place];
+    return row?.book.state === 'empty' && row.kind !== 'total' && mayAsk(loneTitle(table, row.row)?.words ?? '');
+  };
+  let own = TITLES.get(table);
+  if (!own) {
+    TITLES.set(table, (own = { seen: table.rereads.length, places: new Set() }));
+    for (let place = 0; place < table.rows.length; place += 1) if (isTitle(place)) own.places.add(place);
+  }
+  for (const place of table.rereads.slice(own.seen)) {
+    if (isTitle(place)) own.places.add(place);
+    else own.places.delete(place);
+  }
+  own.seen = table.rereads.length;
+  return own.places.size > 0;
+}
+
 /** The titles among the rows of a table, each with the rows down to the next title or sum. */
 function titlesAmong(table: Table): Under[] {
+  if (!hasTitles(table)) return [];
   const found: { title: Title; rows: Row[] }[] = [];
   let open: { title: Title; rows: Row[] } | undefined;
   for (const row of table.rows) {
