@@ -91,6 +91,23 @@ function trainingDays(row: Row, columns: readonly AnswerColumn[], texts: readonl
   return { ...(begin === undefined ? {} : { begin }), ...(end === undefined ? {} : { end }) };
 }
 
+/** When a work was done for which somebody was paid: `용역 기간`, `자문일`. */
+const WORKED = /^(?:실제)?(?:기술)?(?:용역|자문|지도|개발|연구|위탁|과제|작업|업무|수행|이용|사용|방문|강의|수업|계약)+(?:수행|실시|진행)?(?:기간|일|일자|일시|날짜|시기)$/;
+/** The first and the last day of it, where the row says so. */
+function daysOfWork(row: Row, columns: readonly AnswerColumn[], texts: readonly string[]): Time | undefined {
+  const cost = row.date.date;
+  for (const [place, column] of columns.entries()) {
+    const text = texts[place] ?? '';
+    if (text === '' || cost === undefined || !(WORKED.test(column.heading) || LASTED.test(column.heading)) || /^계약일/.test(column.heading)) continue;
+    const times = timesIn(text, cost);
+    const day = times.length === 0 ? dayIn(row, column, text) : undefined;
+    if (day !== undefined) return { from: day, to: day };
+    const [first, last] = [times[0], times.at(-1)];
+    if (first && last) return { from: first.from, to: last.to };
+  }
+  return undefined;
+}
+
 const MONTH_OF_PAY = /(?<![\d.])(1[0-2]|0?[1-9])월\s?(?:분|급여|임금|급료|월급|상여|인건비)/;
 /** Columns of the month itself: `대상월: 6월`. */
 const OF_MONTH = /^(?:대상|귀속|지급|급여|해당|근무|적용)(?:년)?월(?:분)?$|^월분$/;
@@ -116,7 +133,7 @@ export function timeOf(row: Row, condition: Condition, columns: readonly AnswerC
   if (isPaidByMonth(condition)) return { ...whole(month(cost)), late: true };
   const { begin, end } = trainingDays(row, columns, texts);
   const [from, to] = [begin ?? end, end ?? begin];
-  return from !== undefined && to !== undefined ? { from, to } : { from: cost, to: cost, late: true };
+  return from !== undefined && to !== undefined ? { from, to } : (daysOfWork(row, columns, texts) ?? { from: cost, to: cost, late: true });
 }
 
 /** `2013-01`: a month alone is meant from its first day, or to its last. */

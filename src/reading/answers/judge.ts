@@ -14,7 +14,8 @@ import { withoutAhead } from './clauses';
 import { calledCost } from './called';
 import { directionIn } from './direction';
 import { dayColumns, soThen, timeOf, type DayColumn, type Then } from './dated';
-import { asOf, namesTimes } from './timeline';
+import { concerns, type Events, eventsIn, heldAt, isPersonal, isSure, OF_BEFORE, OF_STANDING, stateOf, tellsOfEvents } from './events';
+import { asOf, hasTimes, namesTimes, type Time } from './timeline';
 import { headNames, onlySaysForWhat } from './head';
 import { isOfSteps } from './headings';
 import { deniesByItself, labelsOtherwise } from './outright';
@@ -1068,11 +1069,12 @@ function speaksOf(condition: Condition, plain: string): boolean {
   return [ownWords(condition), profile.yes].some((pattern) => pattern !== undefined && (findWords(said, pattern).yes || findWords(said, pattern).no));
 }
 
-/** The heading of a column of days asks for the condition. */
+/** The heading asks for the condition. */
+const asksFor = (condition: Condition, profile: Profile, one: AnswerColumn): boolean =>
+  profile.notUnder?.test(one.heading) !== true && ((topicOf(profile, one) ?? askedFor(condition, one)) !== undefined || asksForOne(condition, one));
+/** The heading of a column of days does. */
 const asksBy = ({ asks }: DayColumn, condition: Condition, profile: Profile): AnswerColumn | undefined =>
-  asks.find(
-    (one) => profile.notUnder?.test(one.heading) !== true && ((topicOf(profile, one) ?? askedFor(condition, one)) !== undefined || asksForOne(condition, one)),
-  );
+  asks.find((one) => asksFor(condition, profile, one));
 /** An approval of whom it does not say: cards and papers have such days too. */
 const OF_NOBODY = /^승인$/;
 /** What a column of days says of the condition: as a tick would, or a cross. */
@@ -1237,7 +1239,7 @@ export class LineWords {
   private *hearing(place: number, value: string, number: number): Generator<void, number> {
     const column = this.asked.columns[place] as AnswerColumn;
     const { plain } = readAnswer(value);
-    if (mayBeUnspent(column, value) || (this.changes && namesTimes(value))) return TOGETHER;
+    if (mayBeUnspent(column, value) || tellsOfEvents(value) || OF_BEFORE.test(column.heading) || (this.changes && namesTimes(value))) return TOGETHER;
     let speaks = leavesBy(this.asked, place, value, number) !== 0;
     yield;
     for (const [at, condition] of this.conditions.entries()) {
@@ -1284,6 +1286,76 @@ function answerThen(row: Row, condition: Condition, { profile }: Plan, { asked: 
 }
 
 /**
+ * What a cell says of a state that an event of a day began or ended, as it was at the time that the row is about.
+ * @returns Null where it says nothing of the condition then, undefined where it tells of no such event.
+ */
+function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words: RowWords, place: number): CellAnswer | null | undefined {
+  const { asked, texts } = words;
+  const column = asked.columns[place] as AnswerColumn;
+  const value = texts[place] as string;
+  if (column.kind === 'account' || column.kind === 'funds') return undefined;
+  const isBefore = OF_BEFORE.test(column.heading);
+  if (!isBefore && !tellsOfEvents(value)) return undefined;
+  const time = timeOf(row, condition, asked.columns, texts);
+  if (time === undefined) return undefined;
+  if (isBefore) return isBeforeIt(condition, words, time) ? undefined : null;
+  const told = eventsIn(value, time);
+  if (told === undefined) return undefined;
+  const held = heldAt(told.events, time);
+  const rest = told.rest.join('; ');
+  // When somebody was licensed, or something was set up, says nothing of what was paid.
+  if (condition.kind === 'cost-kind' && rest === '' && column.role === undefined) return null;
+  const under = dayColumns(asked.columns).some((day) => day.place === place && day.named)
+    ? undefined
+    : [column.heading, stateOf(column.heading)]
+        .map((heading): AnswerColumn => ({ ...column, role: undefined, kind: 'kind', heading, title: heading }))
+        .find((one) => asksFor(condition, profile, one));
+  if (under) return underState(condition, profile, column, under, told, held);
+  if (profile.ofCost === true) return undefined;
+  const events = told.events.filter((event) => concerns(event, condition));
+  if (events.length === 0 || told.rest.some(hasTimes)) return undefined;
+  const then = heldAt(events, time);
+  const read = rest === '' ? undefined : readSpelled(condition, profile, column, rest);
+  if (isPersonal(condition) && OF_STANDING.test(column.heading) && events.some(({ edge }) => edge === 'end') && read?.state !== 'yes') {
+    if (then === true) return null;
+    return { state: then === false && isSure(condition, events, rest) ? 'no' : 'doubt', weight: TOPIC, column, against: true };
+  }
+  if (read === undefined || read.state === 'open') return undefined;
+  if (then === true) return { ...read, column };
+  if (read.state !== 'yes') return null;
+  return { ...read, state: then === false && isSure(condition, events, rest) ? 'no' : 'doubt', column, against: true };
+}
+/** The events of the row had not come yet: what is told of the time before them was so then. */
+const isBeforeIt = (condition: Condition, { asked, texts }: RowWords, time: Time): boolean =>
+  asked.columns.some(({ kind }, place) => {
+    const events = kind === 'account' || kind === 'funds' ? undefined : eventsIn(texts[place] as string, time)?.events.filter((one) => concerns(one, condition));
+    return events !== undefined && events.some(({ edge }) => edge === 'begin') && heldAt(events, time) === false;
+  });
+/** The heading names the state, and the cell when it began or ended: a tick, or a cross. */
+function underState(
+  condition: Condition,
+  profile: Profile,
+  column: AnswerColumn,
+  under: AnswerColumn,
+  { events, rest }: Events,
+  held: boolean | undefined,
+): CellAnswer | null | undefined {
+  const isDenied = (clause: string): boolean => readAnswer(clause).denies;
+  if (held === true) {
+    if (rest.some((clause) => isDenied(clause) || readAnswer(clause).open)) return undefined;
+    const said =
+      events.every(({ of }) => of === 'body') && (condition.kind === 'rd-lab' || condition.kind === 'trainee')
+        ? undefined
+        : readUnder(condition, profile, under, 'O');
+    return said === undefined ? null : { ...said, column };
+  }
+  const no = readUnder(condition, profile, under, 'X');
+  if (no === undefined) return null;
+  if (no.state !== 'no') return { ...no, column };
+  return held === undefined || !rest.every(isDenied) ? { state: 'doubt', weight: no.weight, column, against: true } : { ...no, column };
+}
+
+/**
  * What the row says of the condition. The cells that weigh most decide; what a lighter one says against their yes makes it doubtful, and
  * what is left open anywhere leaves it open.
  */
@@ -1311,7 +1383,8 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
   for (let place = 0; place < columns.length; place += 1) {
     const value = words.texts[place] as string;
     if (value === '' || isOfOtherYear(columns[place] as AnswerColumn, row)) continue;
-    const answer = answerThen(row, condition, plan, words, place) ?? answerIn(condition, plan, words, place);
+    const byEvents = answerByEvents(row, condition, plan, words, place);
+    const answer = byEvents === undefined ? (answerThen(row, condition, plan, words, place) ?? answerIn(condition, plan, words, place)) : byEvents;
     if (answer === null) continue;
     const { state, weight, column } = answer;
     if (answer.unknown === true) {
@@ -1331,6 +1404,7 @@ export function judge(row: Row, condition: Condition, words: RowWords = wordsOf(
     if (weight > (most[state]?.weight ?? -1)) most[state] = answer;
   }
   for (const day of dayColumns(columns)) {
+    if (!day.named && tellsOfEvents(words.texts[day.place] as string)) continue;
     const then = asksBy(day, condition, profile) && soThen(row, condition, day, columns, words.texts);
     const said = then && saidByDay(condition, profile, day, then);
     if (!said) continue;

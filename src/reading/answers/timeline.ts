@@ -22,8 +22,8 @@ const months = (year: number, first: number, last: number): Time => ({
 
 const YEAR = "(?:(?:(\\d{4})|['’](\\d{2}))\\s?[.\\-/년]\\s?|(재작년|작년|지난해|전년도?|올해?|금년|당해)\\s?)?";
 /** A day, a month, or a part of a year; the year may be left out. */
-const WHEN = `(?:(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기))`;
-const GROUPS = 12;
+export const WHEN = `(?:(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기)|(?<![\\d.])(?:((?:19|20)\\d{2})\\s?[.\\-/]|['’]?(\\d{2})\\.(?=\\d{1,2}월))\\s?(1[0-2]|0?[1-9])(?![\\d.\\-/%]\\d|\\d)월?|(?<![\\d.])(?:((?:19|20)\\d{2})(?:년도?)?|(재작년|작년|지난해))(?![.\\-/]?\\d)(?:\\s?(초|말))?(?=$|[\\s,;()~∼]|[가-힣]))`;
+export const GROUPS = 18;
 
 /** So far from the time in question a day without a year is still of that year. */
 const NEAR = 245 * 86_400_000;
@@ -34,8 +34,8 @@ function nearest(to: string, make: (year: number) => Time): Time {
   const own = make(year);
   return far(own) <= NEAR ? own : [own, make(year - 1), make(year + 1)].reduce((best, one) => (far(one) < far(best) ? one : best));
 }
-function timeOf(groups: readonly (string | undefined)[], ref: Time): Time | undefined {
-  const [y2, m2, d2, year4, year2, named, month, day, dayOfMonth, half, quarter, term] = groups;
+export function timeOfGroups(groups: readonly (string | undefined)[], ref: Time): Time | undefined {
+  const [y2, m2, d2, year4, year2, named, month, day, dayOfMonth, half, quarter, term, ym4, ym2, ym, whole4, wholeNamed, part] = groups;
   const make = (year: number): Time => {
     if (half !== undefined) return half === '상' ? months(year, 1, 6) : months(year, 7, 12);
     if (quarter !== undefined) return months(year, Number(quarter) * 3 - 2, Number(quarter) * 3);
@@ -46,9 +46,14 @@ function timeOf(groups: readonly (string | undefined)[], ref: Time): Time | unde
     return one === undefined ? inMonth : { from: one, to: one };
   };
   if (y2 !== undefined) return make(2000 + Number(y2));
+  if (ym !== undefined) return months(ym4 === undefined ? 2000 + Number(ym2) : Number(ym4), Number(ym), Number(ym));
   if (year4 !== undefined) return make(Number(year4));
   if (year2 !== undefined) return make(2000 + Number(year2));
   const of = Number(ref.from.slice(0, 4));
+  if (whole4 !== undefined || wholeNamed !== undefined) {
+    const year = whole4 === undefined ? of - (wholeNamed === '재작년' ? 2 : 1) : Number(whole4);
+    return months(year, part === '말' ? 12 : 1, part === '초' ? 1 : 12);
+  }
   if (named !== undefined) return make(named.startsWith('재작') ? of - 2 : /^(?:작|지난|전)/.test(named) ? of - 1 : of);
   return nearest(ref.from, make);
 }
@@ -59,7 +64,7 @@ const MONTHS = /(?<![\d.])(1[0-2]|0?[1-9])월?\s?[~∼–-]\s?(1[0-2]|0?[1-9])�
 const UNTIL = new RegExp(`(?:${WHEN}\\s?(?:까지|이전|전(?=\\s|에|$))(?:는|은|만|에는?|엔)?|[~∼]\\s?${WHEN})\\s?`);
 const SINCE = new RegExp(`${WHEN}\\s?(?:부터|이후|자로|부로|[~∼]|후(?=\\s|에|$))(?:는|은|로|에는?|엔)?\\s?`);
 const THEN = new RegExp(`${WHEN}\\s?(?:에는|엔|당시|현재|중|기준)(?:는|은|에)?\\s?`);
-const ON = new RegExp(`(?:${WHEN})(?:자|부|에|일자)?\\s?`);
+const ON = new RegExp(`(?:${WHEN})(?:자|부(?!터)|에|일자)?\\s?`);
 /** What began or ended with the event of a day. */
 const BEGAN =
   /(?:으?로\s?)?(?:발령|전입|배치|임용|임명|선임|위촉|입사|합류|복귀|복직|승진|전보|이동|변경|전환|전직|배속|옮김|옮겨\s?[옴감]|옮겼|취득|등록|채용|편입|소속됨|승격)(?:함|됨|받음|하였음|했음|되었음|됐음|일)?$/;
@@ -74,29 +79,43 @@ const AFTER_IT = /^(?:그|이)\s?(?:후|뒤|다음)(?:에는?|엔|로는?|부터
 const SKIPS = /오기|정정|예정|요청|신청|검토|불명|미정|\?|여부/;
 
 /** The cell may say what was so at a time. */
-export const hasTimes = (cell: string): boolean => /\d|반기/.test(cell) && ON.test(cell) && !SKIPS.test(cell);
+export const hasTimes = (cell: string): boolean => /\d|반기|작년|지난해/.test(cell) && ON.test(cell) && !SKIPS.test(cell);
 
 const EACH = new RegExp(WHEN, 'g');
 /** `5/6~10`: the end lies in the same month. */
-const SAME_MONTH = /((?:1[0-2]|0?[1-9])\s?[./월]\s?)((?:3[01]|[12]\d|0?[1-9])일?\s?[~∼–-]\s?)(3[01]|[12]\d|0?[1-9])(?=일?(?:$|[^\d./월]))/;
+const SAME_MONTH = /(?<!\d)((?:1[0-2]|0?[1-9])\s?[./월-]\s?)((?:3[01]|[12]\d|0?[1-9])일?\s?[~∼–-]\s?)(3[01]|[12]\d|0?[1-9])(?=일?(?:$|[^\d./월]))/;
 /** The days and months that a text names, in their order; those without a year are near that day. */
 export function timesIn(text: string, near: string): readonly Time[] {
   const whole = text.replace(SAME_MONTH, '$1$2$1$3');
-  const found = [...whole.matchAll(EACH)].flatMap((match) => timeOf(match.slice(1), { from: near, to: near }) ?? []);
+  const found = [...whole.matchAll(EACH)].flatMap((match) => timeOfGroups(match.slice(1), { from: near, to: near }) ?? []);
   const [first, last] = found;
   return first && last && found.length === 2 && last.to < first.from && /[~∼–-]/.test(whole) ? [first, yearLater(last, first)] : found;
 }
 
 /** Whether that holds for all of the time in question, for none of it, or neither. */
-type Held = boolean | undefined;
+export type Held = boolean | undefined;
 const heldSince = (day: string, ref: Time): Held => (ref.from >= day ? true : ref.to < day ? false : undefined);
 const heldUntil = (day: string, { from, to, late }: Time): Held =>
   to <= day ? true : from <= day || (late === true && day >= addMonths(date(`${from.slice(0, 7)}-01`), -1)) ? undefined : false;
+/** So long a time is no day from which on something is meant: `2013년 취득` may be any day of it. */
+const LONG = 45 * 86_400_000;
+const isLong = ({ from, to }: Time): boolean => Date.parse(to) - Date.parse(from) > LONG;
+/** Whether what began at a time had begun, and whether what ended at one had. */
+export const begunBy = (time: Time, ref: Time): Held =>
+  isLong(time) ? (ref.from > time.to ? true : ref.to < time.from ? false : undefined) : heldSince(time.from, ref);
+export function endedBy(time: Time, ref: Time): Held {
+  if (isLong(time) && ref.to >= time.from && ref.to <= time.to) return undefined;
+  const held = heldUntil(time.to, ref);
+  return held === undefined ? undefined : !held;
+}
+const not = (held: Held): Held => (held === undefined ? undefined : !held);
 interface Said {
   readonly text: string;
   /** What it was before ends with it. */
   readonly ends?: true;
   readonly held: Held | 'always';
+  /** Since when, where it is told as a step of a career: `2008 시간강사 → 2012.3 조교수 임용`. */
+  readonly since?: Time;
 }
 const strip = (text: string): string => text.replace(/^[\s,;:~∼(]+|[\s,;:~∼()]+$/g, '').trim();
 
@@ -110,7 +129,7 @@ const bothSides = (cell: string): boolean => {
 function saidIn(clause: string, ref: Time): readonly Said[] | undefined {
   const on = ON.exec(clause);
   if (MOVES.test(on ? clause.replace(on[0], '') : clause)) {
-    const when = on && timeOf(on.slice(1, 1 + GROUPS), ref);
+    const when = on && timeOfGroups(on.slice(1, 1 + GROUPS), ref);
     const moved = on && MOVED.exec(strip(clause.slice(0, on.index) + clause.slice(on.index + on[0].length).replace(/^(?:부터|부로|자로|로|이후|에)\s?/, '')));
     if (!when || !moved) return undefined;
     const held = heldSince(when.from, ref);
@@ -123,7 +142,7 @@ function saidIn(clause: string, ref: Time): readonly Said[] | undefined {
   const inYear = span ? null : MONTHS.exec(clause);
   if (span || inYear) {
     const [first, late] = span
-      ? [timeOf(span.slice(1, 1 + GROUPS), ref), timeOf(span.slice(1 + GROUPS, 1 + 2 * GROUPS), ref)]
+      ? [timeOfGroups(span.slice(1, 1 + GROUPS), ref), timeOfGroups(span.slice(1 + GROUPS, 1 + 2 * GROUPS), ref)]
       : [1, 2].map((at) => nearest(ref.from, (year) => months(year, Number((inYear as RegExpExecArray)[at]), Number((inYear as RegExpExecArray)[at]))));
     const whole = (span ?? inYear) as RegExpExecArray;
     if (!first || !late) return undefined;
@@ -149,20 +168,41 @@ function saidIn(clause: string, ref: Time): readonly Said[] | undefined {
     const match = pattern.exec(clause);
     if (!match) continue;
     const groups = match.slice(1);
-    const when = timeOf(groups.slice(0, GROUPS).some((one) => one !== undefined) ? groups.slice(0, GROUPS) : groups.slice(GROUPS), ref);
+    const when = timeOfGroups(groups.slice(0, GROUPS).some((one) => one !== undefined) ? groups.slice(0, GROUPS) : groups.slice(GROUPS), ref);
     const held = when && hold(when, match[0]);
     const text = strip(clause.slice(0, match.index) + ' ' + clause.slice(match.index + match[0].length))
       .replace(BEGAN, '')
       .trim();
     return held === 'other' ? [] : [{ text, held }];
   }
-  const when = on && timeOf(on.slice(1, 1 + GROUPS), ref);
+  const when = on && timeOfGroups(on.slice(1, 1 + GROUPS), ref);
   if (!on || !when) return undefined;
   const rest = strip(clause.slice(0, on.index) + ' ' + clause.slice(on.index + on[0].length));
   // Who left is there no more, whatever he was.
-  if (ENDED.test(rest)) return [{ text: rest.replace(ENDED, '').trim() || '재직', held: heldUntil(when.to, ref), ends: true }];
-  if (BEGAN.test(rest)) return [{ text: rest.replace(BEGAN, '').trim(), held: heldSince(when.from, ref) }];
+  if (ENDED.test(rest)) return [{ text: rest.replace(ENDED, '').trim() || '재직', held: not(endedBy(when, ref)), ends: true }];
+  if (BEGAN.test(rest)) return [{ text: rest.replace(BEGAN, '').trim(), held: begunBy(when, ref), since: when }];
   return undefined;
+}
+
+const STEP = new RegExp(`^${WHEN}\\s?(?=[가-힣(])`);
+/** `2008 시간강사`: a day and what somebody became, without a word for it. */
+function stepIn(clause: string, ref: Time): { readonly text: string; readonly since: Time } | undefined {
+  const match = STEP.exec(clause);
+  const since = match && timeOfGroups(match.slice(1, 1 + GROUPS), ref);
+  const text = match ? strip(clause.slice(match[0].length)) : '';
+  return since && /^[가-힣]{2,}(?:\s[가-힣]+){0,3}$/.test(text) ? { text, since } : undefined;
+}
+/** What one was until the next step of the career began. */
+function untilNext(said: readonly Said[], ref: Time): readonly Said[] {
+  const steps = said.flatMap(({ since }) => since ?? []).map(({ from }) => from);
+  if (steps.length < 2) return said;
+  return said.map((one) => {
+    const { since } = one;
+    const next = since && steps.filter((from) => from > since.from).sort()[0];
+    if (since === undefined || one.held === false || one.held === undefined) return one;
+    const begun = begunBy(since, ref);
+    return { ...one, held: next === undefined || ref.to < next ? begun : ref.from >= next ? false : undefined };
+  });
 }
 
 /** Of a span the end lies behind its beginning: `11월~2월`, `7~12월`. */
@@ -179,7 +219,7 @@ function yearLater(late: Time, { from }: Time): Time {
  */
 export function asOf(cell: string, ref: Time): string | undefined {
   if (!hasTimes(cell)) return undefined;
-  const said: Said[] = [];
+  let said: Said[] = [];
   let named = false;
   let was = false;
   let last: Held | 'always' = 'always';
@@ -216,10 +256,12 @@ export function asOf(cell: string, ref: Time): string | undefined {
       last = found[found.length - 1]?.held ?? 'always';
     } else if (last !== 'always' && last !== undefined && (BEFORE_IT.test(text) || AFTER_IT.test(text)))
       said.push({ text: text.replace(BEFORE_IT, '').replace(AFTER_IT, ''), held: !last });
-    else said.push({ text, held: 'always' });
+    else said.push({ text, held: 'always', ...stepIn(text, ref) });
     was = /(?:[었였했]|있|소속)(?:고|으나|지만|는데|다가|더니)\s*$|다가\s*$/.test(clause);
   }
   if (!named) return undefined;
+  said = [...untilNext(said, ref)];
+  if (said.some(({ held }) => held === undefined)) return undefined;
   const then = said.filter(({ held, text }) => held !== false && text !== '').map(({ text }) => text);
   // Where it is said what was so then, what was so before or after says nothing: 조교수 and 부교수 may both do.
   const denied = said.some(({ held, text }) => held === true && text !== '')
