@@ -4,6 +4,7 @@
  */
 import { remembered } from '../../domain';
 import type { Condition } from '../../law/types';
+import { JOINTS } from './clauses';
 import { begunBy, endedBy, GROUPS, timeOfGroups, WHEN, type Held, type Time } from './timeline';
 
 /** To whom or to what such a thing happens: who works somewhere, a body or a paper, or either. */
@@ -65,15 +66,17 @@ export interface Events {
 }
 const SKIPS = /오기|정정|예정|요청|신청|접수|검토|불명|미정|\?|여부|확인\s?(?:중|필요)|듣|들음|모름|인지|같[다음]/;
 const CLAUSES = /\s*(?:[,;\n()[\]（）]+|\.\s+|(?<!\d)\/|\/(?!\d)|\s[-–—]\s)\s*/;
+/** It was so, before what follows: `있었는데 2013년 5월에 없앰`. */
+const ONCE = /^(?:[가-힣]{0,8}\s)?(?:있었|있|보유하?했|보유하였|운영했|운영하였|[인승]정?받았|승인받았|받았|얻었|신고했|등록했)(?:는데|으나|지만|다가|었으나|었다가|고)$/;
 const MAY_HAVE = new RegExp(`(?:${ALL}|까지|부터|이후|[~∼])`);
 /** @returns Undefined where the cell tells of no such event, or leaves open what it tells. */
 export function eventsIn(cell: string, ref: Time): Events | undefined {
   if (cell.length > MOST_SIGNS || !/\d|작년|지난해/.test(cell) || !MAY_HAVE.test(cell) || SKIPS.test(cell)) return undefined;
   const events: StateEvent[] = [];
   const rest: string[] = [];
-  for (const part of cell.split(CLAUSES)) {
+  for (const part of cell.split(CLAUSES).flatMap((one) => one.split(JOINTS))) {
     const clause = part.replace(/[.\s]+$/, '').trim();
-    if (clause === '') continue;
+    if (clause === '' || ONCE.test(clause)) continue;
     const event = eventIn(clause, ref);
     if (event) events.push(event);
     else rest.push(clause);

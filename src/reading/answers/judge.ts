@@ -1304,7 +1304,7 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   const held = heldAt(told.events, time);
   const rest = told.rest.join('; ');
   // When somebody was licensed, or something was set up, says nothing of what was paid.
-  if (condition.kind === 'cost-kind' && rest === '' && column.role === undefined) return null;
+  if (condition.kind === 'cost-kind' && rest === '' && column.role !== 'text') return null;
   const under = dayColumns(asked.columns).some((day) => day.place === place && day.named)
     ? undefined
     : [column.heading, stateOf(column.heading)]
@@ -1313,7 +1313,7 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   if (under) return underState(condition, profile, column, under, told, held);
   if (profile.ofCost === true) return undefined;
   const events = told.events.filter((event) => concerns(event, condition));
-  if (events.length === 0 || told.rest.some(hasTimes)) return undefined;
+  if (events.length === 0 || told.rest.some((one) => hasTimes(one) || MOVED.test(one))) return undefined;
   const then = heldAt(events, time);
   const read = rest === '' ? undefined : readSpelled(condition, profile, column, rest);
   if (isPersonal(condition) && OF_STANDING.test(column.heading) && events.some(({ edge }) => edge === 'end') && read?.state !== 'yes') {
@@ -1325,6 +1325,8 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   if (read.state !== 'yes') return null;
   return { ...read, state: then === false && isSure(condition, events, rest) ? 'no' : 'doubt', column, against: true };
 }
+/** From one thing to another. */
+const MOVED = /→|->|=>/;
 /** The events of the row had not come yet: what is told of the time before them was so then. */
 const isBeforeIt = (condition: Condition, { asked, texts }: RowWords, time: Time): boolean =>
   asked.columns.some(({ kind }, place) => {
