@@ -1277,7 +1277,7 @@ const mayChange = (condition: Condition): boolean => isOfPerson(condition) || OF
 function answerThen(row: Row, condition: Condition, { profile }: Plan, { asked: { columns }, texts }: RowWords, place: number): CellAnswer | null | undefined {
   const column = columns[place] as AnswerColumn;
   const value = texts[place] as string;
-  if (column.kind === 'account' || !mayChange(condition) || !namesTimes(value)) return undefined;
+  if (column.kind === 'account' || !mayChange(condition) || !namesTimes(value) || (profile.reads === 'holding' && /%|지분|주식|\d\s?주/.test(value))) return undefined;
   const time = timeOf(row, condition, columns, texts);
   const then = time && asOf(value, time);
   if (then === undefined) return undefined;
@@ -1322,7 +1322,9 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   }
   if (read === undefined || read.state === 'open') return undefined;
   if (then === true) return { ...read, column };
-  if (read.state !== 'yes') return null;
+  // What somebody is since he left may be told beside it.
+  if (read.state !== 'yes') return then === false && events.every(({ edge }) => edge === 'begin') ? null : undefined;
+  if (then === undefined && column.role === 'text') return undefined;
   return { ...read, state: then === false && isSure(condition, events, rest) ? 'no' : 'doubt', column, against: true };
 }
 /** From one thing to another. */
@@ -1342,7 +1344,8 @@ function underState(
   { events, rest }: Events,
   held: boolean | undefined,
 ): CellAnswer | null | undefined {
-  const isDenied = (clause: string): boolean => readAnswer(clause).denies;
+  const isDenied = (clause: string): boolean =>
+    readAnswer(clause).denies || /없이|없음/.test(clause) || polarity(readAnswer(clause)) === false || readUnder(condition, profile, under, clause)?.state === 'no';
   if (held === true) {
     if (rest.some((clause) => isDenied(clause) || readAnswer(clause).open)) return undefined;
     const said =

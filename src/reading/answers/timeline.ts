@@ -22,7 +22,9 @@ const months = (year: number, first: number, last: number): Time => ({
 
 const YEAR = "(?:(?:(\\d{4})|['’](\\d{2}))\\s?[.\\-/년]\\s?|(재작년|작년|지난해|전년도?|올해?|금년|당해)\\s?)?";
 /** A day, a month, or a part of a year; the year may be left out. */
-export const WHEN = `(?:(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기)|(?<![\\d.])(?:((?:19|20)\\d{2})\\s?[.\\-/]|['’]?(\\d{2})\\.(?=\\d{1,2}월))\\s?(1[0-2]|0?[1-9])(?![\\d.\\-/%]\\d|\\d)월?|(?<![\\d.])(?:((?:19|20)\\d{2})(?:년도?)?|(재작년|작년|지난해))(?![.\\-/]?\\d)(?:\\s?(초|말))?(?=$|[\\s,;()~∼]|[가-힣]))`;
+const DAY = `(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기)|(?<![\\d.])(?:((?:19|20)\\d{2})\\s?[.\\-/]|['’]?(\\d{2})\\.(?=\\d{1,2}월))\\s?(1[0-2]|0?[1-9])(?![\\d.\\-/%]\\d|\\d)월?`;
+/** Or a year, of which the day is not told: `2011년 말`, `작년`. */
+export const WHEN = `(?:${DAY}|(?<![\\d.])(?:((?:19|20)\\d{2})(?:년도?)?|(재작년|작년|지난해))(?![.\\-/]?\\d)(?:\\s?(초|말))?(?=$|[\\s,;()~∼]|[가-힣]))`;
 export const GROUPS = 18;
 
 /** So far from the time in question a day without a year is still of that year. */
@@ -82,12 +84,13 @@ const SKIPS = /오기|정정|예정|요청|신청|검토|불명|미정|\?|여부
 export const hasTimes = (cell: string): boolean => /\d|반기|작년|지난해/.test(cell) && ON.test(cell) && !SKIPS.test(cell);
 
 const EACH = new RegExp(WHEN, 'g');
+const EACH_DAY = new RegExp(DAY, 'g');
 /** `5/6~10`: the end lies in the same month. */
 const SAME_MONTH = /(?<!\d)((?:1[0-2]|0?[1-9])\s?[./월-]\s?)((?:3[01]|[12]\d|0?[1-9])일?\s?[~∼–-]\s?)(3[01]|[12]\d|0?[1-9])(?=일?(?:$|[^\d./월]))/;
 /** The days and months that a text names, in their order; those without a year are near that day. */
 export function timesIn(text: string, near: string): readonly Time[] {
   const whole = text.replace(SAME_MONTH, '$1$2$1$3');
-  const found = [...whole.matchAll(EACH)].flatMap((match) => timeOfGroups(match.slice(1), { from: near, to: near }) ?? []);
+  const found = [...whole.matchAll(EACH_DAY)].flatMap((match) => timeOfGroups(match.slice(1), { from: near, to: near }) ?? []);
   const [first, last] = found;
   return first && last && found.length === 2 && last.to < first.from && /[~∼–-]/.test(whole) ? [first, yearLater(last, first)] : found;
 }
