@@ -92,7 +92,8 @@ function trainingDays(row: Row, columns: readonly AnswerColumn[], texts: readonl
 }
 
 /** When a work was done for which somebody was paid: `용역 기간`, `자문일`. */
-const WORKED = /^(?:실제)?(?:기술)?(?:용역|자문|지도|개발|연구|위탁|과제|작업|업무|수행|이용|사용|방문|강의|수업|계약)+(?:수행|실시|진행)?(?:기간|일|일자|일시|날짜|시기)$/;
+const WORKED =
+  /^(?:실제)?(?:기술)?(?:용역|자문|지도|개발|연구|위탁|과제|작업|업무|수행|이용|사용|방문|강의|수업|계약)+(?:수행|실시|진행)?(?:기간|일|일자|일시|날짜|시기)$/;
 /** The first and the last day of it, where the row says so. */
 function daysOfWork(row: Row, columns: readonly AnswerColumn[], texts: readonly string[]): Time | undefined {
   const cost = row.date.date;

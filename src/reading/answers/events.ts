@@ -13,6 +13,7 @@ const WORDS: readonly (readonly [edge: 'begin' | 'end', of: Of, words: string])[
   ['begin', 'person', '임용|부임|발령|전입|배치|입사|재입사|채용|합류|취임|복직|복귀|배속|편입|위촉|선임|임명|근무\\s?시작|근무'],
   ['begin', 'body', '설립|신설|개설|개소|개교|창설|설치|신고|인정|재인정|지정|재지정|승인|재승인|인가|허가|갱신|연장|재개'],
   ['begin', 'any', '취득|재취득|발급|교부|부여|획득|합격|등록|시작|개시|발효'],
+  ['begin', 'any', '받음|받았음|얻음|얻었음|남|났음|나옴'],
   ['end', 'person', '(?:정년|명예|희망|의원)?\\s?(?:퇴직|퇴사|퇴임)|전출|사직|사임|면직|해임|해촉|이직|은퇴|이탈'],
   ['end', 'body', '폐지|폐쇄|폐교|폐소|해산|취소|철회|해지|반납|없앰|없어짐|문\\s?닫음'],
   ['end', 'any', '만료|실효|상실|박탈|말소|종료|정지|소멸|끝남|끝났음|끝'],
@@ -67,7 +68,8 @@ export interface Events {
 const SKIPS = /오기|정정|예정|요청|신청|접수|검토|불명|미정|\?|여부|확인\s?(?:중|필요)|듣|들음|모름|인지|같[다음]/;
 const CLAUSES = /\s*(?:[,;\n()[\]（）]+|\.\s+|(?<!\d)\/|\/(?!\d)|\s[-–—]\s)\s*/;
 /** It was so, before what follows: `있었는데 2013년 5월에 없앰`. */
-const ONCE = /^(?:[가-힣]{0,8}\s)?(?:있었|있|보유하?했|보유하였|운영했|운영하였|[인승]정?받았|승인받았|받았|얻었|신고했|등록했)(?:는데|으나|지만|다가|었으나|었다가|고)$/;
+const ONCE =
+  /^(?:[가-힣]{0,8}\s)?(?:있었|있|보유하?했|보유하였|운영했|운영하였|[인승]정?받았|승인받았|받았|얻었|신고했|등록했)(?:는데|으나|지만|다가|었으나|었다가|고)$/;
 const MAY_HAVE = new RegExp(`(?:${ALL}|까지|부터|이후|[~∼])`);
 /** @returns Undefined where the cell tells of no such event, or leaves open what it tells. */
 export function eventsIn(cell: string, ref: Time): Events | undefined {
@@ -86,9 +88,7 @@ export function eventsIn(cell: string, ref: Time): Events | undefined {
 const MOST_SIGNS = 80;
 
 /** The cell tells of such an event, whatever the time in question. */
-export const tellsOfEvents: (cell: string) => boolean = remembered(
-  (cell: string) => eventsIn(cell, { from: '2000-05-15', to: '2000-05-15' }) !== undefined,
-);
+export const tellsOfEvents: (cell: string) => boolean = remembered((cell: string) => eventsIn(cell, { from: '2000-05-15', to: '2000-05-15' }) !== undefined);
 
 /** Whether the state held: what began or ended last before the time decides; before all that is told, the opposite of what came first. */
 export function heldAt(events: readonly StateEvent[], ref: Time): Held {
@@ -109,7 +109,8 @@ export const stateOf = (heading: string): string => heading.replace(/(?:의)?(?:
 /** How somebody stands now: `현재`, `재직 상태`. */
 export const OF_STANDING = /^(?:현재|현황|현직|근황|거취|신상|재직|재직여부|(?:재직|근무|고용)(?:상태|현황)|상태|이후|그후|퇴직(?:여부)?|퇴사(?:여부)?)$/;
 /** What was so before it: `임용 전`, `발령 이전 소속`. */
-export const OF_BEFORE = /^(?:임용|부임|발령|전입|입사|채용|승진|취득|이동|전보|전환|배치|합류|영입|등록)(?:되기|하기)?(?:이?전)(?:에는?|까지)?(?:소속|신분|직위|직급|부서|업무|직무|근무|직업|경력)?$/;
+export const OF_BEFORE =
+  /^(?:임용|부임|발령|전입|입사|채용|승진|취득|이동|전보|전환|배치|합류|영입|등록)(?:되기|하기)?(?:이?전)(?:에는?|까지)?(?:소속|신분|직위|직급|부서|업무|직무|근무|직업|경력)?$/;
 
 const PERSONAL: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
   'researcher',
@@ -130,6 +131,8 @@ const OF_BODIES: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
 export const isPersonal = ({ kind, quote }: Condition): boolean => PERSONAL.has(kind) || (kind === 'rd-lab' && quote.includes('직원'));
 /** What happens to somebody says nothing of what a body is, and that there is a body nothing of who works there. */
 export function concerns({ of, word }: StateEvent, condition: Condition): boolean {
+  // What was got is what the heading says.
+  if (/^(?:받|얻|남|났|나옴)/.test(word)) return false;
   if (of === 'any') return !isPersonal(condition) || word === '' || condition.kind === 'teacher' || /^(?:시작|종료|끝)/.test(word);
   if (condition.kind === 'rd-lab') return of === 'body' || isPersonal(condition);
   return of === 'person' ? isPersonal(condition) : OF_BODIES.has(condition.kind);

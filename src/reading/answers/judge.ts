@@ -1073,8 +1073,7 @@ function speaksOf(condition: Condition, plain: string): boolean {
 const asksFor = (condition: Condition, profile: Profile, one: AnswerColumn): boolean =>
   profile.notUnder?.test(one.heading) !== true && ((topicOf(profile, one) ?? askedFor(condition, one)) !== undefined || asksForOne(condition, one));
 /** The heading of a column of days does. */
-const asksBy = ({ asks }: DayColumn, condition: Condition, profile: Profile): AnswerColumn | undefined =>
-  asks.find((one) => asksFor(condition, profile, one));
+const asksBy = ({ asks }: DayColumn, condition: Condition, profile: Profile): AnswerColumn | undefined => asks.find((one) => asksFor(condition, profile, one));
 /** An approval of whom it does not say: cards and papers have such days too. */
 const OF_NOBODY = /^승인$/;
 /** What a column of days says of the condition: as a tick would, or a cross. */
@@ -1277,7 +1276,8 @@ const mayChange = (condition: Condition): boolean => isOfPerson(condition) || OF
 function answerThen(row: Row, condition: Condition, { profile }: Plan, { asked: { columns }, texts }: RowWords, place: number): CellAnswer | null | undefined {
   const column = columns[place] as AnswerColumn;
   const value = texts[place] as string;
-  if (column.kind === 'account' || !mayChange(condition) || !namesTimes(value) || (profile.reads === 'holding' && /%|지분|주식|\d\s?주/.test(value))) return undefined;
+  if (column.kind === 'account' || !mayChange(condition) || !namesTimes(value) || (profile.reads === 'holding' && /%|지분|주식|\d\s?주/.test(value)))
+    return undefined;
   const time = timeOf(row, condition, columns, texts);
   const then = time && asOf(value, time);
   if (then === undefined) return undefined;
@@ -1304,7 +1304,10 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   const held = heldAt(told.events, time);
   const rest = told.rest.join('; ');
   // When somebody was licensed, or something was set up, says nothing of what was paid.
-  if (condition.kind === 'cost-kind' && rest === '' && column.role !== 'text') return null;
+  if (condition.kind === 'cost-kind' && column.role !== 'text' && (rest === '' ? !OF_ASSETS.test(column.heading) : OF_STATES.test(column.heading))) {
+    const read = rest === '' ? undefined : readSpelled(condition, profile, column, rest);
+    return read === undefined ? null : { ...read, column };
+  }
   const under = dayColumns(asked.columns).some((day) => day.place === place && day.named)
     ? undefined
     : [column.heading, stateOf(column.heading)]
@@ -1323,16 +1326,26 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   if (read === undefined || read.state === 'open') return undefined;
   if (then === true) return { ...read, column };
   // What somebody is since he left may be told beside it.
+  const left = then === false && events.every(({ edge }) => edge === 'end');
+  const now = left ? told.rest.filter((one) => NOW.test(one)) : [];
+  const since = now.length === 0 ? undefined : readSpelled(condition, profile, column, now.map((one) => one.replace(NOW, '')).join('; '));
+  if (since?.state === 'yes') return { ...since, column };
+  if (left && read.state === 'doubt') return { ...read, state: isSure(condition, events, rest) ? 'no' : 'doubt', column, against: true };
   if (read.state !== 'yes') return then === false && events.every(({ edge }) => edge === 'begin') ? null : undefined;
   if (then === undefined && column.role === 'text') return undefined;
   return { ...read, state: then === false && isSure(condition, events, rest) ? 'no' : 'doubt', column, against: true };
 }
+/** What was acquired may be what was paid for. */
+const OF_ASSETS = /자산|장비|시설|물품|물건|기계|기기|방식|방법|구입|매입|취득|임차|임대|렌탈|리스|대여/;
+const OF_STATES = /자격|면허|교사|인정|승인|지정|전담부서|소속|직위|신분/;
+const NOW = /^(?:현재|지금|현|現|이제)(?:는|은)?\s/;
 /** From one thing to another. */
 const MOVED = /→|->|=>/;
 /** The events of the row had not come yet: what is told of the time before them was so then. */
 const isBeforeIt = (condition: Condition, { asked, texts }: RowWords, time: Time): boolean =>
   asked.columns.some(({ kind }, place) => {
-    const events = kind === 'account' || kind === 'funds' ? undefined : eventsIn(texts[place] as string, time)?.events.filter((one) => concerns(one, condition));
+    const events =
+      kind === 'account' || kind === 'funds' ? undefined : eventsIn(texts[place] as string, time)?.events.filter((one) => concerns(one, condition));
     return events !== undefined && events.some(({ edge }) => edge === 'begin') && heldAt(events, time) === false;
   });
 /** The heading names the state, and the cell when it began or ended: a tick, or a cross. */
@@ -1345,7 +1358,10 @@ function underState(
   held: boolean | undefined,
 ): CellAnswer | null | undefined {
   const isDenied = (clause: string): boolean =>
-    readAnswer(clause).denies || /없이|없음/.test(clause) || polarity(readAnswer(clause)) === false || readUnder(condition, profile, under, clause)?.state === 'no';
+    readAnswer(clause).denies ||
+    /없이|없음/.test(clause) ||
+    polarity(readAnswer(clause)) === false ||
+    readUnder(condition, profile, under, clause)?.state === 'no';
   if (held === true) {
     if (rest.some((clause) => isDenied(clause) || readAnswer(clause).open)) return undefined;
     const said =

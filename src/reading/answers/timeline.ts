@@ -22,7 +22,7 @@ const months = (year: number, first: number, last: number): Time => ({
 
 const YEAR = "(?:(?:(\\d{4})|['’](\\d{2}))\\s?[.\\-/년]\\s?|(재작년|작년|지난해|전년도?|올해?|금년|당해)\\s?)?";
 /** A day, a month, or a part of a year; the year may be left out. */
-const DAY = `(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기)|(?<![\\d.])(?:((?:19|20)\\d{2})\\s?[.\\-/]|['’]?(\\d{2})\\.(?=\\d{1,2}월))\\s?(1[0-2]|0?[1-9])(?![\\d.\\-/%]\\d|\\d)월?`;
+const DAY = `(?<![\\d.])(\\d{2})[.\\-/](1[0-2]|0?[1-9])[.\\-/](\\d{1,2})(?!\\d)|(?<![\\d.])${YEAR}(?:(1[0-2]|0?[1-9])(?:\\s?[./-]\\s?(3[01]|[12]\\d|0?[1-9])(?![\\d%.]|\\s?(?:명|건|인|회|차|배))일?|월(?:\\s?(3[01]|[12]\\d|0?[1-9])일|\\s?(?:초|중순|말)(?![가-힣]*[료소]))?)|([상하])반기|([1-4])\\s?(?:분기|/4)|([12])\\s?학기)|(?<![\\d.])(?:((?:19|20)\\d{2})\\s?[.\\-/]|['’]?(\\d{2})(?:(?<=['’]\\d{2})[.\\-/]|\\.(?=\\d{1,2}월)))\\s?(1[0-2]|0?[1-9])(?![\\d.\\-/%]\\d|\\d)월?`;
 /** Or a year, of which the day is not told: `2011년 말`, `작년`. */
 export const WHEN = `(?:${DAY}|(?<![\\d.])(?:((?:19|20)\\d{2})(?:년도?)?|(재작년|작년|지난해))(?![.\\-/]?\\d)(?:\\s?(초|말))?(?=$|[\\s,;()~∼]|[가-힣]))`;
 export const GROUPS = 18;
@@ -227,16 +227,20 @@ export function asOf(cell: string, ref: Time): string | undefined {
   let was = false;
   let last: Held | 'always' = 'always';
   // What stands in brackets is when it was so.
+  const changes = /→|->|=>/.test(cell);
   const whole = cell.replace(/\s?[([（]([^()[\]（）]*)[)\]）]/g, (all: string, inner: string) =>
-    ON.test(inner) &&
-    strip(
-      inner
-        .replace(MONTHS, '')
-        .replace(EACH, '')
-        .replace(/부터|까지|이후|이전|자로|[~∼–-]|자|부/g, ''),
-    ) === ''
-      ? ` ${inner} `
-      : `, ${inner}`,
+    // `전임강사 → 조교수 (2012-04-01 승진)`
+    changes && ON.test(inner) && strip(inner.replace(ON, '')).replace(BEGAN, '') === ''
+      ? ` ${(ON.exec(inner) as RegExpExecArray)[0]} `
+      : ON.test(inner) &&
+          strip(
+            inner
+              .replace(MONTHS, '')
+              .replace(EACH, '')
+              .replace(/부터|까지|이후|이전|자로|[~∼–-]|자|부/g, ''),
+          ) === ''
+        ? ` ${inner} `
+        : `, ${inner}`,
   );
   for (const clause of whole
     .split(bothSides(whole) ? /[,;\n]+|→|->|=>|\.\s|(?<!\d)\/|\/(?!\d)/ : /[,;\n]+|\.\s|(?<!\d)\/|\/(?!\d)/)
