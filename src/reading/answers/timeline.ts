@@ -85,6 +85,9 @@ export const hasTimes = (cell: string): boolean => /\d|반기|작년|지난해/.
 
 const EACH = new RegExp(WHEN, 'g');
 const EACH_DAY = new RegExp(DAY, 'g');
+const HAS_DAY = new RegExp(DAY);
+/** `작년까지는 조교수가 아니었으나 조교수임`: a clause of its own says what was not so. */
+const DENIES = /아니|아님|없|않|못/;
 /** `5/6~10`: the end lies in the same month. */
 const SAME_MONTH = /(?<!\d)((?:1[0-2]|0?[1-9])\s?[./월-]\s?)((?:3[01]|[12]\d|0?[1-9])일?\s?[~∼–-]\s?)(3[01]|[12]\d|0?[1-9])(?=일?(?:$|[^\d./월]))/;
 /** The days and months that a text names, in their order; those without a year are near that day. */
@@ -221,7 +224,7 @@ function yearLater(late: Time, { from }: Time): Time {
  * @returns Undefined where it names no time, or one that falls into the time in question: then another has to look.
  */
 export function asOf(cell: string, ref: Time): string | undefined {
-  if (!hasTimes(cell)) return undefined;
+  if (!hasTimes(cell) || (DENIES.test(cell) && !HAS_DAY.test(cell))) return undefined;
   let said: Said[] = [];
   let named = false;
   let was = false;
