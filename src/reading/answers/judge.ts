@@ -1317,6 +1317,8 @@ function answerByEvents(row: Row, condition: Condition, { profile }: Plan, words
   if (profile.ofCost === true) return undefined;
   const events = told.events.filter((event) => concerns(event, condition));
   if (events.length === 0 || told.rest.some((one) => hasTimes(one) || MOVED.test(one))) return undefined;
+  // `영업팀(~6/30), 연구소(7/1~)`: each has a time of its own.
+  if (told.rest.length > 1 && (events.length > 1 || events.some(({ word }) => word === ''))) return undefined;
   const then = heldAt(events, time);
   const read = rest === '' ? undefined : readSpelled(condition, profile, column, rest);
   if (isPersonal(condition) && OF_STANDING.test(column.heading) && events.some(({ edge }) => edge === 'end') && read?.state !== 'yes') {
