@@ -47,6 +47,7 @@ const FOLDERS = [
   { folder: '2013-hard-bb', appliedOn: '2014-02-14' },
   { folder: '2013-hard-ff', appliedOn: '2014-02-14' },
   { folder: '2013-hard-hh', appliedOn: '2014-02-14' },
+  { folder: '2013-hard-ii', appliedOn: '2014-02-14' },
   { folder: '2013-things', appliedOn: '2014-02-14' },
   { folder: '2025', appliedOn: '2025-06-10' },
   { folder: '2025-things', appliedOn: '2025-06-10' },
@@ -79,6 +80,7 @@ const FOLDERS = [
   { folder: '2025-hard-bb', appliedOn: '2025-06-10' },
   { folder: '2025-hard-ff', appliedOn: '2025-06-10' },
   { folder: '2025-hard-hh', appliedOn: '2025-06-10' },
+  { folder: '2025-hard-ii', appliedOn: '2025-06-10' },
 ];
 
 /** The rows of a folder are checked together, which takes half of the time of a check for each file. */

@@ -146,7 +146,7 @@ const WAYS: readonly Way[] = [
     least: MEET + 1,
     part: 1 / 3,
     as: text(
-      '의 일자·금액이 {} 시트의 행과 같고 거래처만 다른 문자로 적혀 있습니다.',
+      '의 일자·금액이 {} 시트의 행과 같고 거래처만 다른 언어로 적혀 있습니다.',
       ' have the day and amount of rows in {}, with the party written in another script.',
     ),
   },

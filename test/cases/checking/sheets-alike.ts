@@ -114,7 +114,7 @@ export const cases = casesOf(
     sheet: costs(COSTS),
     sheets: { Card: card(([day, , , amount], at) => [day, ABROAD[at] as string, '', amount]) },
     at: ['Card!E1'],
-    says: ['다른 문자', '5,160,400원'],
+    says: ['다른 언어', '5,160,400원'],
   },
   {
     name: 'of the same days and amounts, with other parties of the same script: who is paid the same on the same days',
